@@ -1,0 +1,82 @@
+import initSqlJs, { type Database as SqlJsDatabase, type SqlJsStatic } from 'sql.js';
+import { canonicalTables, createStatement } from './schema';
+
+export type SqlValue = string | number | null;
+
+let engine: Promise<SqlJsStatic> | undefined;
+
+/** One in-memory SQLite. Everything a person loaded lives here and nowhere on the disk. */
+export class Database {
+  private constructor(
+    readonly module: SqlJsStatic,
+    private readonly sqlite: SqlJsDatabase,
+  ) {}
+
+  /**
+   * Opens an empty database with the canonical tables in it.
+   * @param wasmUrl where the page serves SQLite's wasm; Node finds its own.
+   */
+  static async open(wasmUrl?: string): Promise<Database> {
+    engine ??= initSqlJs(wasmUrl === undefined ? {} : { locateFile: () => wasmUrl });
+    const module = await engine;
+    const database = new Database(module, new module.Database());
+    database.run('PRAGMA journal_mode = OFF');
+    database.run('PRAGMA temp_store = MEMORY');
+    for (const definition of Object.values(canonicalTables)) database.run(createStatement(definition));
+    return database;
+  }
+
+  /** The engine's own handle, for the bulk writer only. */
+  get handle(): SqlJsDatabase {
+    return this.sqlite;
+  }
+
+  /** Runs one statement that answers nothing. */
+  run(sql: string, parameters: readonly SqlValue[] = []): void {
+    this.sqlite.run(sql, [...parameters]);
+  }
+
+  /** All rows of a query, each an object by column name. Values are text, numbers or null. */
+  rows<Row extends object = Record<string, SqlValue>>(
+    sql: string,
+    parameters: readonly SqlValue[] = [],
+  ): Row[] {
+    const statement = this.sqlite.prepare(sql);
+    try {
+      statement.bind([...parameters]);
+      const found: Row[] = [];
+      while (statement.step()) found.push(statement.getAsObject() as Row);
+      return found;
+    } finally {
+      statement.free();
+    }
+  }
+
+  /** The first column of the first row, or null where there is none. */
+  value(sql: string, parameters: readonly SqlValue[] = []): SqlValue {
+    const statement = this.sqlite.prepare(sql);
+    try {
+      statement.bind([...parameters]);
+      return statement.step() ? ((statement.get()[0] ?? null) as SqlValue) : null;
+    } finally {
+      statement.free();
+    }
+  }
+
+  /** Runs the work as one transaction; an error undoes all of it and is thrown on. */
+  transaction<T>(work: () => T): T {
+    this.run('BEGIN');
+    try {
+      const result = work();
+      this.run('COMMIT');
+      return result;
+    } catch (error) {
+      this.run('ROLLBACK');
+      throw error;
+    }
+  }
+
+  close(): void {
+    this.sqlite.close();
+  }
+}

@@ -1,0 +1,27 @@
+/** What an extract is, as `iip load` prints it. */
+export const extractKinds = [
+  'ssda903.header',
+  'ssda903.episodes',
+  'ssda903.missing',
+  'ssda903.oc2',
+  'ssda903.reviews',
+  'ssda903.uasc',
+  'ssda903.oc3',
+  'ssda903.ad1',
+  'ssda903.placed_for_adoption',
+  'ssda903.previous_permanence',
+  'ssda903.sw_episodes',
+  'ssda903.dolo',
+  'children',
+  'care_periods',
+  'placements',
+  'missing_episodes',
+  'events',
+  'measures',
+  'programme',
+  'feedback',
+  'sessions',
+  'unit_costs',
+  'other',
+] as const;
+export type ExtractKind = (typeof extractKinds)[number];

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+    exclude: ['test/e2e/**', 'test/bench/**'],
+    environment: 'node',
+    reporters: process.env.CI ? ['default'] : ['dot'],
+    testTimeout: 30_000,
+  },
+});
