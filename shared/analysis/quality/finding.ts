@@ -5,6 +5,8 @@ export interface RuleFindings {
   /** The rule's identifier, stable between versions. */
   readonly rule: string;
   readonly severity: Severity;
+  /** The rule's name for people, a few words. */
+  readonly title: string;
   /** How many findings: rows, or children where the rule is about a child. */
   readonly count: number;
   /** The canonical table the rule looks at. */
