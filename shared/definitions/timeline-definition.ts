@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { isDay } from '../domain/calendar';
+
+/** What a person chose to see on the timeline. */
+export const timelineDefinition = z.strictObject({
+  /** The axis: days of the calendar, or days from each child's own start of the programme. */
+  by: z.enum(['calendar', 'programme-start']).default('calendar'),
+  /** Most moves first, oldest first, earliest start of care (or of the programme, on its axis) first, or by child id. */
+  sort: z.enum(['moves', 'age', 'start', 'child']).default('moves'),
+  who: z.enum(['everyone', 'programme']).default('everyone'),
+  /** What began later is left out, ages are on this day; null takes the last day that the extracts know of. */
+  asAt: z.string().refine(isDay, 'a day is written YYYY-MM-DD').nullable().default(null),
+});
+export type TimelineDefinition = z.infer<typeof timelineDefinition>;
