@@ -17,7 +17,7 @@ export interface PlacementMove {
 
 /**
  * A child's placement moves within one care period, in order of time. A move is a stay that starts inside the care period,
- * is not the first to start in it, is not temporary and does not return from a temporary stay to the same placement.
+ * is not its first, is not temporary and does not return from a temporary stay to the same placement.
  * The same placement has the same type and provider and, where the return's episodes give them, the same postcode and URN.
  * @param stays one child's, in order of their start, as staysByChild gives them.
  * @param countReturns counts coming back from a temporary stay as a move as well.
@@ -31,14 +31,16 @@ export function placementMoves(
   let settled: Stay | null = null;
   let away: Stay | null = null;
   for (const stay of stays) {
-    if (!startsInside(stay, period)) continue;
+    if (!overlaps(stay, period)) continue;
     if (isTemporary(stay)) {
       away ??= stay;
       continue;
     }
     const from: Stay | null = settled ?? away;
     const returns = settled !== null && away !== null && leftFor(settled, away) && isSame(settled, stay);
-    if (from !== null && (countReturns || !returns)) moves.push({ day: stay.start_date, to: stay, from });
+    const startsInside = stay.start_date >= period.start_date;
+    if (from !== null && startsInside && (countReturns || !returns))
+      moves.push({ day: stay.start_date, to: stay, from });
     settled = stay;
     away = null;
   }
@@ -50,10 +52,11 @@ export function isTemporary(stay: Pick<Stay, 'temporary' | 'place_group'>): bool
   return stay.temporary === null ? stay.place_group === 'Temporary' : stay.temporary === 'yes';
 }
 
-function startsInside(stay: Stay, period: TimeInCare): boolean {
-  return (
-    stay.start_date >= period.start_date && (period.end_date === null || stay.start_date < period.end_date)
-  );
+/** A stay that the child was already in when the care period began is its first, though it started before. */
+function overlaps(stay: Stay, period: TimeInCare): boolean {
+  const beforeItsEnd = period.end_date === null || stay.start_date < period.end_date;
+  const startsInside = stay.start_date >= period.start_date;
+  return beforeItsEnd && (startsInside || stay.end_date === null || stay.end_date > period.start_date);
 }
 
 /** A temporary stay during a placement that goes on is no leaving of it. */
