@@ -1,0 +1,30 @@
+import { I18nProvider } from 'react-aria-components';
+import { NoticeBoard } from '../components/toast/toast';
+import type { EngineClient } from '../engine/client';
+import type { Host } from '../host/host';
+import { CommandProvider } from './commands';
+import { Frame } from './frame';
+import { SidePanelProvider } from './side-panels';
+import { ThemeProvider } from './theme';
+import { ViewStateProvider } from './view-state';
+import { WorkbenchProvider } from './workbench-context';
+
+/** The whole window. */
+export function App({ engine, host }: { engine: EngineClient; host: Host }) {
+  return (
+    <I18nProvider locale="en-GB">
+      <WorkbenchProvider engine={engine} host={host}>
+        <ThemeProvider>
+          <CommandProvider>
+            <ViewStateProvider>
+              <SidePanelProvider>
+                <Frame />
+              </SidePanelProvider>
+            </ViewStateProvider>
+          </CommandProvider>
+        </ThemeProvider>
+      </WorkbenchProvider>
+      <NoticeBoard />
+    </I18nProvider>
+  );
+}

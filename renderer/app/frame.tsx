@@ -1,0 +1,67 @@
+import { Suspense, useEffect, useMemo, useState } from 'react';
+import { LoadingStrip } from '../components/progress/loading-strip';
+import { useCommand } from './commands';
+import styles from './frame.module.css';
+import { NavigationContext, useNavigation } from './navigation';
+import { Rail } from './rail';
+import { ShortcutList } from './shortcut-list';
+import { useSidePanel } from './side-panels';
+import { TopBar } from './top-bar';
+import { type View, views } from './views';
+
+/** The left rail, the top bar and the view that is open. */
+export function Frame() {
+  const [view, setView] = useState('extracts');
+  const { open, closeAll } = useSidePanel();
+  const navigation = useMemo(
+    () => ({
+      view,
+      go: (next: string) => {
+        closeAll();
+        setView(next);
+      },
+    }),
+    [view, closeAll],
+  );
+  const openView = views.find(({ id }) => id === view) ?? views[0];
+
+  useCommand({
+    id: 'shortcuts',
+    label: 'Show the keyboard shortcuts',
+    shortcut: 'F1',
+    run: () => open({ title: 'Keyboard shortcuts', content: <ShortcutList /> }),
+  });
+  useEffect(() => {
+    document.title = `${openView?.label ?? ''} – IIP Workbench`;
+  }, [openView]);
+
+  return (
+    <NavigationContext value={navigation}>
+      <div className={styles.frame}>
+        <a className={styles.skip} href="#main">
+          Skip to the view
+        </a>
+        <Rail />
+        <TopBar />
+        <main className={styles.main} id="main" tabIndex={-1}>
+          <Suspense fallback={null}>{openView && <openView.Component key={openView.id} />}</Suspense>
+        </main>
+        <LoadingStrip />
+        {views.map((each, position) => (
+          <ViewCommand key={each.id} view={each} position={position} />
+        ))}
+      </div>
+    </NavigationContext>
+  );
+}
+
+function ViewCommand({ view, position }: { view: View; position: number }) {
+  const { go } = useNavigation();
+  useCommand({
+    id: `view-${view.id}`,
+    label: `Go to ${view.label}`,
+    ...(position < 9 ? { shortcut: `Ctrl+${position + 1}` } : {}),
+    run: () => go(view.id),
+  });
+  return null;
+}

@@ -1,0 +1,58 @@
+import { HardDrive, Keyboard } from 'lucide-react';
+import { showCount, showDay } from '../../shared/domain/wording';
+import { Button } from '../components/button/button';
+import { lastReportingDate } from './reporting-date';
+import { ShortcutList } from './shortcut-list';
+import { useSidePanel } from './side-panels';
+import styles from './top-bar.module.css';
+import { useSettings, useWorkbenchState } from './workbench-context';
+
+/** What is loaded, and that none of it is kept. */
+export function TopBar() {
+  const { coverage, result } = useWorkbenchState();
+  const { reporting } = useSettings();
+  const { open } = useSidePanel();
+  const { children, firstDay, lastDay } = coverage;
+  return (
+    <header className={styles.bar}>
+      {result.files.length === 0 ? (
+        <span className={styles.quiet}>Nothing loaded yet</span>
+      ) : (
+        <dl className={styles.facts}>
+          <div>
+            <dt>Loaded</dt>
+            <dd>
+              {showCount(children, 'child', 'children')} in {showCount(result.files.length, 'file', 'files')}
+            </dd>
+          </div>
+          {firstDay !== null && lastDay !== null && (
+            <div>
+              <dt>Period covered</dt>
+              <dd>
+                {showDay(firstDay)} – {showDay(lastDay)}
+              </dd>
+            </div>
+          )}
+          <div>
+            <dt>Reporting date</dt>
+            <dd>{showDay(lastReportingDate(reporting, lastDay))}</dd>
+          </div>
+        </dl>
+      )}
+      <span
+        className={styles.kept}
+        title="The extracts lie in this window's memory. Closing it forgets them."
+      >
+        <HardDrive aria-hidden size={14} />
+        Nothing loaded is saved to disk
+      </span>
+      <Button
+        look="quiet"
+        label="Keyboard shortcuts"
+        onPress={() => open({ title: 'Keyboard shortcuts', content: <ShortcutList /> })}
+      >
+        <Keyboard aria-hidden size={16} />
+      </Button>
+    </header>
+  );
+}

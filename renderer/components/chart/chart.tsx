@@ -1,0 +1,126 @@
+import { Download } from 'lucide-react';
+import type { Config, Data, Layout, PlotMouseEvent } from 'plotly.js';
+import { useEffect, useRef, useState } from 'react';
+import { useHost } from '../../app/workbench-context';
+import { Button } from '../button/button';
+import { fileName, safeCsv } from '../export/csv';
+import { Grid, type GridColumn } from '../grid/grid';
+import { Menu } from '../menu/menu';
+import { ToggleGroup } from '../toggle-group/toggle-group';
+import styles from './chart.module.css';
+import { type ColourOf, useColours } from './colours';
+import { imageOf } from './image';
+import { quietLayout } from './quiet-layout';
+
+/** No button bar, no logo, no link, nothing that calls a server. */
+const offline: Partial<Config> = {
+  displayModeBar: false,
+  displaylogo: false,
+  responsive: true,
+  locale: 'en',
+};
+
+export interface Drawing {
+  readonly data: Data[];
+  readonly layout?: Partial<Layout>;
+}
+
+/** A picture that can also be read as a table, and saved as SVG, PNG and data. */
+export function Chart<Row>(props: {
+  /** The finding's subject. */
+  title: string;
+  /** What the picture shows, in a sentence, for those who cannot see it. */
+  summary: string;
+  /** Must be stable (useCallback): the picture is drawn again whenever it changes. */
+  draw: (colourOf: ColourOf) => Drawing;
+  /** The same figures as a table. */
+  columns: readonly GridColumn<Row>[];
+  rows: readonly Row[];
+  height?: number;
+  /** Opens what stands behind a mark; `customdata` of the mark is passed on. */
+  onOpenMark?: (customData: unknown) => void;
+}) {
+  const { title, summary, draw, columns, rows, height = 320, onOpenMark } = props;
+  const [shownAs, setShownAs] = useState<'picture' | 'table'>('picture');
+  const place = useRef<HTMLDivElement>(null);
+  const open = useRef(onOpenMark);
+  open.current = onOpenMark;
+  const colourOf = useColours();
+  const host = useHost();
+
+  useEffect(() => {
+    const element = place.current;
+    if (shownAs !== 'picture' || element === null) return;
+    let gone = false;
+    let forget: () => void = () => undefined;
+    const show = async () => {
+      const { default: plotly } = await import('plotly.js-cartesian-dist-min');
+      if (gone) return;
+      const { data, layout = {} } = draw(colourOf);
+      const drawn = await plotly.react(element, data, quietLayout(colourOf, height, layout), offline);
+      drawn.removeAllListeners('plotly_click');
+      drawn.on('plotly_click', (event: PlotMouseEvent) => open.current?.(event.points[0]?.customdata));
+      forget = () => plotly.purge(element);
+    };
+    void show();
+    return () => {
+      gone = true;
+      forget();
+    };
+  }, [shownAs, draw, colourOf, height]);
+
+  const saveImage = async (format: 'svg' | 'png') => {
+    const { data, layout = {} } = draw(colourOf);
+    const image = await imageOf(
+      format,
+      data,
+      quietLayout(colourOf, height, { ...layout, title: { text: title } }),
+    );
+    await host.save(fileName(title, format), image);
+  };
+  const saveData = async () => {
+    const cells = rows.map((row) => columns.map((column) => column.value(row)));
+    const csv = safeCsv(
+      columns.map(({ name }) => name),
+      cells,
+    );
+    await host.save(fileName(title, 'csv'), new Blob([csv], { type: 'text/csv' }));
+  };
+
+  return (
+    <figure className={styles.chart} aria-label={title}>
+      <figcaption className={styles.head}>
+        <h2>{title}</h2>
+        <ToggleGroup
+          label="Show as"
+          choices={[
+            { value: 'picture', label: 'Picture' },
+            { value: 'table', label: 'Table' },
+          ]}
+          value={shownAs}
+          onChange={setShownAs}
+        />
+        <Menu
+          label="Save this picture"
+          button={
+            <Button look="quiet" label="Save this picture">
+              <Download aria-hidden size={16} />
+            </Button>
+          }
+          choices={[
+            { id: 'svg', label: 'Picture as SVG', run: () => void saveImage('svg') },
+            { id: 'png', label: 'Picture as PNG', run: () => void saveImage('png') },
+            { id: 'csv', label: 'Data as CSV', run: () => void saveData() },
+          ]}
+        />
+      </figcaption>
+      {shownAs === 'picture' ? (
+        <div className={styles.picture} ref={place} role="img" aria-label={summary} style={{ height }} />
+      ) : (
+        <div className={styles.table} style={{ maxHeight: Math.max(height, 320) }}>
+          <Grid label={title} columns={columns} rows={rows} />
+        </div>
+      )}
+    </figure>
+  );
+}

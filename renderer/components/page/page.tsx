@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import styles from './page.module.css';
+
+/** A view's title, one line that says what it answers, and its buttons. */
+export function Page(props: { title: string; lead?: ReactNode; actions?: ReactNode; children: ReactNode }) {
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <div>
+          <h1>{props.title}</h1>
+          {props.lead && <p className={styles.lead}>{props.lead}</p>}
+        </div>
+        {props.actions && <div className={styles.actions}>{props.actions}</div>}
+      </header>
+      {props.children}
+    </div>
+  );
+}
+
+/** The anatomy of every analysis: what was chosen on the left, the result, beneath it how it was worked out. */
+export function AnalysisLayout(props: { definition: ReactNode; children: ReactNode; working?: ReactNode }) {
+  return (
+    <div className={styles.analysis}>
+      <section className={styles.definition} aria-label="What was chosen">
+        {props.definition}
+      </section>
+      <div className={styles.result}>
+        {props.children}
+        {props.working && (
+          <details className={styles.working}>
+            <summary>How this was worked out</summary>
+            <div>{props.working}</div>
+          </details>
+        )}
+      </div>
+    </div>
+  );
+}

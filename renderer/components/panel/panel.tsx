@@ -1,0 +1,42 @@
+import { X } from 'lucide-react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { Button } from '../button/button';
+import styles from './panel.module.css';
+
+/** A panel at the right edge. Focus moves into it; Esc closes it. The view beside it stays in use. */
+export function Panel(props: {
+  title: string;
+  wide: boolean;
+  /** Another panel lies over this one, so it takes no part. */
+  covered: boolean;
+  onClose: () => void;
+  children: ReactNode;
+}) {
+  const { title, wide, covered, onClose, children } = props;
+  const panel = useRef<HTMLElement>(null);
+  const titleId = useId();
+  useEffect(() => panel.current?.focus(), []);
+  return (
+    <aside
+      ref={panel}
+      role="dialog"
+      aria-labelledby={titleId}
+      className={`${styles.panel} ${wide ? styles.wide : ''}`}
+      tabIndex={-1}
+      inert={covered}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        event.stopPropagation();
+        onClose();
+      }}
+    >
+      <header className={styles.head}>
+        <h2 id={titleId}>{title}</h2>
+        <Button look="quiet" label="Close (Esc)" onPress={onClose}>
+          <X aria-hidden size={16} />
+        </Button>
+      </header>
+      <div className={styles.body}>{children}</div>
+    </aside>
+  );
+}

@@ -1,0 +1,34 @@
+import { ProgressBar } from 'react-aria-components';
+import { useWorkbenchState } from '../../app/workbench-context';
+import { Button } from '../button/button';
+import { showBytes } from '../format/format';
+import styles from './loading-strip.module.css';
+
+const doing = {
+  reading: 'Reading',
+  joining: 'Joining the extracts',
+  checking: 'Checking',
+};
+
+/** The load under way, by bytes, and the way to stop it. */
+export function LoadingStrip() {
+  const { progress, stopLoading } = useWorkbenchState();
+  if (progress === null) return null;
+  const { bytesDone, bytesTotal } = progress;
+  const percent = bytesTotal === 0 ? 0 : Math.min(100, (100 * bytesDone) / bytesTotal);
+  return (
+    <ProgressBar className={styles.strip ?? ''} value={percent} aria-label="Loading the extracts">
+      <div className={styles.text}>
+        <strong>{doing[progress.doing]}</strong>
+        {progress.doing === 'reading' && <span className={styles.file}>{progress.file}</span>}
+        <span className={styles.bytes}>
+          {showBytes(bytesDone)} of {showBytes(bytesTotal)}
+        </span>
+      </div>
+      <div className={styles.track}>
+        <div className={styles.done} style={{ width: `${percent}%` }} />
+      </div>
+      <Button onPress={stopLoading}>Stop</Button>
+    </ProgressBar>
+  );
+}

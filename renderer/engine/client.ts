@@ -1,0 +1,21 @@
+import * as Comlink from 'comlink';
+import type { LoadProgress, LoadResult } from '../../shared/extracts/load-result';
+import type { Engine, NamedFile } from './engine';
+
+/** The engine as the window sees it: every call answers with a promise. */
+export type EngineClient = Comlink.Remote<Engine>;
+
+/** Starts the engine's worker. One for the life of the window. */
+export function startEngine(): EngineClient {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'engine' });
+  return Comlink.wrap<Engine>(worker);
+}
+
+/** Loads files, telling progress by bytes as it goes. Rejects when it was stopped. */
+export function loadFiles(
+  engine: EngineClient,
+  files: readonly NamedFile[],
+  onProgress: (progress: LoadProgress) => void,
+): Promise<LoadResult> {
+  return engine.load(files, Comlink.proxy(onProgress)) as Promise<LoadResult>;
+}

@@ -1,0 +1,9 @@
+import { Page } from '../../components/page/page';
+
+export function ExtractsView() {
+  return (
+    <Page title="Extracts">
+      <p />
+    </Page>
+  );
+}

@@ -1,0 +1,9 @@
+import { Page } from '../../components/page/page';
+
+export function QualityView() {
+  return (
+    <Page title="Quality">
+      <p />
+    </Page>
+  );
+}
