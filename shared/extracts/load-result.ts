@@ -1,3 +1,4 @@
+import type { FileDecisions } from '../definitions/file-decisions';
 import type { ExtractKind } from './extract-kind';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
@@ -61,6 +62,8 @@ export interface FileSummary {
   readonly kind: ExtractKind;
   /** Whether the kind was read off the columns, said by a person, or remembered from an earlier file of this shape. */
   readonly kindFrom: 'columns' | 'person' | 'remembered';
+  /** The decisions in force: what a person said, or what was remembered; empty where all was read off the file. */
+  readonly decisions: FileDecisions;
   readonly encoding: Encoding | null;
   readonly delimiter: Delimiter | null;
   /** The file's line that holds the column names; null where there is none. */
