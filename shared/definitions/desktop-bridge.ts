@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { rememberedShapes } from './file-decisions';
+import { programmeSettings } from './programme-settings';
+
+/** What is kept between sessions: choices and column mappings, nothing about a child. */
+export const keptValues = {
+  settings: programmeSettings,
+  shapes: rememberedShapes,
+  theme: z.enum(['system', 'light', 'dark']),
+} as const;
+
+/** What the window may ask of the desktop: the arguments of each call and its answer, checked on both sides. */
+export const desktopCalls = {
+  /** Asks where to save the bytes, the name being a suggestion. False where the person decided otherwise. */
+  save: {
+    parameters: z.tuple([z.string().min(1), z.instanceof(Uint8Array)]),
+    answer: z.boolean(),
+  },
+  /** Everything kept; what is kept in a form of another version is left out. */
+  kept: {
+    parameters: z.tuple([]),
+    answer: z.strictObject(keptValues).partial(),
+  },
+  /** Keeps the parts that are given; null forgets one. */
+  keep: {
+    parameters: z.tuple([
+      z.strictObject({
+        settings: keptValues.settings.nullable().optional(),
+        shapes: keptValues.shapes.nullable().optional(),
+        theme: keptValues.theme.nullable().optional(),
+      }),
+    ]),
+    answer: z.null(),
+  },
+} as const;
+
+export type DesktopCall = keyof typeof desktopCalls;
+export type Kept = z.infer<(typeof desktopCalls)['kept']['answer']>;
+export type KeptChanges = z.infer<(typeof desktopCalls)['keep']['parameters']>[0];
+
+/** The desktop as the window sees it, under `window.desktop`; absent in a browser. */
+export type DesktopBridge = {
+  readonly [Call in DesktopCall]: (
+    ...parameters: z.output<(typeof desktopCalls)[Call]['parameters']>
+  ) => Promise<z.output<(typeof desktopCalls)[Call]['answer']>>;
+};
+
+/** How an answer crosses between the processes; a failure is one sentence for a person. */
+export type DesktopAnswer = { readonly answer: unknown } | { readonly failure: string };

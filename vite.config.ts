@@ -1,0 +1,56 @@
+import path from 'node:path';
+import react from '@vitejs/plugin-react';
+import { type BuildEnvironmentOptions, defineConfig } from 'vite';
+
+const here = import.meta.dirname;
+
+/** A program of the shell, in one file: everything it needs is in it, so that no node_modules are shipped. */
+const program = (entry: string, file: string, format: 'es' | 'cjs'): BuildEnvironmentOptions => ({
+  outDir: path.join(here, 'dist/main'),
+  emptyOutDir: false,
+  target: 'node22',
+  sourcemap: false,
+  minify: false,
+  copyPublicDir: false,
+  rolldownOptions: {
+    input: path.join(here, entry),
+    external: [/^electron/, /^node:/],
+    output: { format, entryFileNames: file, codeSplitting: false },
+  },
+});
+
+/** The page, the shell and the bridge between them, each an environment of one build. */
+export default defineConfig({
+  root: path.join(here, 'renderer'),
+  // Relative: the page works under app:// and under the loopback server's unguessable path alike.
+  base: './',
+  plugins: [react()],
+  worker: { format: 'es' },
+  build: {
+    outDir: path.join(here, 'dist/renderer'),
+    emptyOutDir: true,
+    target: 'es2022',
+    // Nothing is inlined as a data: URL: SQLite's wasm and the worker stay files of their own.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 5000,
+    reportCompressedSize: false,
+    modulePreload: { polyfill: false },
+  },
+  environments: {
+    main: {
+      consumer: 'server',
+      resolve: { noExternal: true, externalConditions: ['node'] },
+      build: program('main/app.ts', 'app.js', 'es'),
+    },
+    preload: {
+      consumer: 'server',
+      resolve: { noExternal: true },
+      build: program('main/preload.ts', 'preload.cjs', 'cjs'),
+    },
+  },
+  builder: {
+    buildApp: async (builder) => {
+      for (const environment of Object.values(builder.environments)) await builder.build(environment);
+    },
+  },
+});
