@@ -1,0 +1,70 @@
+import type { Database } from '../../database/database';
+import type { ProgrammeSettings } from '../../definitions/programme-settings';
+import type { TimelineDefinition } from '../../definitions/timeline-definition';
+import { addDays, type Day } from '../../domain/calendar';
+import { type ChildRows, gatherChildren } from './gather';
+import type { Lane, Timeline } from './lane';
+import { laneOf } from './lane-of';
+import { lanesInOrder } from './order';
+
+/**
+ * Every child's way through care and the programme, one lane each. What began after `asAt` is left out; what goes on
+ * beyond it keeps its own end. Moves are counted as placementMoves says, over all care periods up to that day.
+ */
+export function timeline(
+  database: Database,
+  definition: TimelineDefinition,
+  settings: ProgrammeSettings,
+): Timeline {
+  const children = gatherChildren(database);
+  const asAt = definition.asAt ?? lastDayOf(children);
+  const shown = definition.who === 'programme' ? children.filter(takesPart) : children;
+  const lanes = shown.map((child) => laneOf(child, asAt, settings));
+  const hasPlace = (lane: Lane) => definition.by === 'calendar' || lane.programmeStart !== null;
+  const onAxis = lanes.filter(hasPlace);
+  return {
+    asAt,
+    from: firstDayOf(onAxis) ?? asAt,
+    to: addDays(asAt, 1),
+    lanes: lanesInOrder(onAxis, definition),
+    withoutStart: lanes.filter((lane) => !hasPlace(lane)).map((lane) => lane.childId),
+  };
+}
+
+/** The programme took the child on, or has a start for the child. */
+function takesPart(child: ChildRows): boolean {
+  return child.programme.some(
+    ({ start_date, decision }) => start_date !== null || decision === 'full' || decision === 'prevent',
+  );
+}
+
+/** The last day on which anything drawn begins or ends; 1 January 1970 where nothing has a day. */
+function lastDayOf(children: readonly ChildRows[]): Day {
+  let last: Day | null = null;
+  const see = (day: Day | null) => {
+    if (day !== null && (last === null || day > last)) last = day;
+  };
+  for (const child of children) {
+    for (const row of [...child.carePeriods, ...child.stays, ...child.missing]) {
+      see(row.start_date);
+      see(row.end_date);
+    }
+    for (const row of [...child.events, ...child.scores]) see(row.date);
+    for (const { start_date, phase_two_date, phase_three_date, end_date } of child.programme)
+      for (const day of [start_date, phase_two_date, phase_three_date, end_date]) see(day);
+  }
+  return last ?? '1970-01-01';
+}
+
+/** The first day on which anything drawn begins. */
+function firstDayOf(lanes: readonly Lane[]): Day | null {
+  let first: Day | null = null;
+  for (const lane of lanes) {
+    const starts = [...lane.carePeriods, ...lane.stays, ...lane.marks, ...lane.phases].map(
+      ({ start }) => start,
+    );
+    for (const day of [...starts, ...lane.scores.map(({ date }) => date)])
+      if (first === null || day < first) first = day;
+  }
+  return first;
+}
