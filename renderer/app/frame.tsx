@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useMemo, useState } from 'react';
 import { LoadingStrip } from '../components/progress/loading-strip';
 import { useCommand } from './commands';
+import { DropAnywhere } from './drop-anywhere';
 import styles from './frame.module.css';
 import { NavigationContext, useNavigation } from './navigation';
 import { Rail } from './rail';
@@ -37,20 +38,22 @@ export function Frame() {
 
   return (
     <NavigationContext value={navigation}>
-      <div className={styles.frame}>
-        <a className={styles.skip} href="#main">
-          Skip to the view
-        </a>
-        <Rail />
-        <TopBar />
-        <main className={styles.main} id="main" tabIndex={-1}>
-          <Suspense fallback={null}>{openView && <openView.Component key={openView.id} />}</Suspense>
-        </main>
-        <LoadingStrip />
-        {views.map((each, position) => (
-          <ViewCommand key={each.id} view={each} position={position} />
-        ))}
-      </div>
+      <DropAnywhere>
+        <div className={styles.frame}>
+          <a className={styles.skip} href="#main">
+            Skip to the view
+          </a>
+          <Rail />
+          <TopBar />
+          <main className={styles.main} id="main" tabIndex={-1}>
+            <Suspense fallback={null}>{openView && <openView.Component key={openView.id} />}</Suspense>
+          </main>
+          <LoadingStrip />
+          {views.map((each, position) => (
+            <ViewCommand key={each.id} view={each} position={position} />
+          ))}
+        </div>
+      </DropAnywhere>
     </NavigationContext>
   );
 }

@@ -28,6 +28,8 @@ export interface WorkbenchState {
   readonly revision: number;
   /** The load under way, or null. */
   readonly progress: LoadProgress | null;
+  /** What is being done besides a load (`Reading episodes.csv again`), or null. */
+  readonly busy: string | null;
   /** Why the last load, decision or setting failed, or null. */
   readonly failure: string | null;
   dismissFailure(): void;
@@ -66,6 +68,7 @@ export function WorkbenchProvider(props: { engine: EngineClient; host: Host; chi
   });
   const [settings, setSettings] = useState(defaultSettings);
   const [progress, setProgress] = useState<LoadProgress | null>(null);
+  const [busy, setBusy] = useState<string | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const files = useRef(new Map<string, File>());
   const latest = useRef(0);
@@ -109,7 +112,9 @@ export function WorkbenchProvider(props: { engine: EngineClient; host: Host; chi
     async (changed: ProgrammeSettings) => {
       setSettings(changed);
       await host.keep({ settings: changed });
+      setBusy('Working the placements out again');
       await follow(() => engine.setSettings(changed) as Promise<LoadResult>);
+      setBusy(null);
     },
     [engine, follow, host],
   );
@@ -117,7 +122,9 @@ export function WorkbenchProvider(props: { engine: EngineClient; host: Host; chi
   const decide = useCallback(
     async (name: string, decisions: FileDecisions) => {
       setFailure(null);
+      setBusy(`Reading ${name} again`);
       const done = await follow(() => engine.decide(name, decisions) as Promise<LoadResult>);
+      setBusy(null);
       if (done) await host.keep({ shapes: await engine.remembered() });
     },
     [engine, follow, host],
@@ -142,6 +149,7 @@ export function WorkbenchProvider(props: { engine: EngineClient; host: Host; chi
       ...loaded,
       settings,
       progress,
+      busy,
       failure,
       dismissFailure: () => setFailure(null),
       load,
@@ -160,7 +168,7 @@ export function WorkbenchProvider(props: { engine: EngineClient; host: Host; chi
       setSettings: changeSettings,
       fileNamed: (name) => files.current.get(name),
     }),
-    [engine, host, loaded, settings, progress, failure, load, decide, follow, changeSettings],
+    [engine, host, loaded, settings, progress, busy, failure, load, decide, follow, changeSettings],
   );
 
   return <WorkbenchContext value={state}>{children}</WorkbenchContext>;

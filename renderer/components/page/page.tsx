@@ -1,12 +1,19 @@
 import type { ReactNode } from 'react';
 import styles from './page.module.css';
 
-/** A view's title, one line that says what it answers, and its buttons. */
-export function Page(props: { title: string; lead?: ReactNode; actions?: ReactNode; children: ReactNode }) {
+/** A view's title, one line that says what it answers, and its buttons; `above` leads back to where it came from. */
+export function Page(props: {
+  title: string;
+  lead?: ReactNode;
+  above?: ReactNode;
+  actions?: ReactNode;
+  children: ReactNode;
+}) {
   return (
     <div className={styles.page}>
       <header className={styles.head}>
         <div>
+          {props.above}
           <h1>{props.title}</h1>
           {props.lead && <p className={styles.lead}>{props.lead}</p>}
         </div>

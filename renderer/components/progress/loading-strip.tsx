@@ -1,3 +1,4 @@
+import { LoaderCircle } from 'lucide-react';
 import { ProgressBar } from 'react-aria-components';
 import { useWorkbenchState } from '../../app/workbench-context';
 import { Button } from '../button/button';
@@ -12,8 +13,8 @@ const doing = {
 
 /** The load under way, by bytes, and the way to stop it. */
 export function LoadingStrip() {
-  const { progress, stopLoading } = useWorkbenchState();
-  if (progress === null) return null;
+  const { progress, busy, stopLoading } = useWorkbenchState();
+  if (progress === null) return busy === null ? null : <BusyNote text={busy} />;
   const { bytesDone, bytesTotal } = progress;
   const percent = bytesTotal === 0 ? 0 : Math.min(100, (100 * bytesDone) / bytesTotal);
   return (
@@ -30,5 +31,15 @@ export function LoadingStrip() {
       </div>
       <Button onPress={stopLoading}>Stop</Button>
     </ProgressBar>
+  );
+}
+
+/** Shown only once the work has taken longer than a moment. */
+function BusyNote({ text }: { text: string }) {
+  return (
+    <div className={styles.busy} role="status">
+      <LoaderCircle aria-hidden size={16} />
+      {text} …
+    </div>
   );
 }
