@@ -7,6 +7,7 @@ export const pictureGroups = [
   'Placed for adoption',
   'Supported accommodation',
   'Residential',
+  'Other residential',
   'Residential school',
   'Secure',
   'Temporary',
@@ -18,8 +19,8 @@ export type PictureGroup = (typeof pictureGroups)[number];
 const known: ReadonlySet<string> = new Set(pictureGroups);
 
 /**
- * The group a placement is drawn in. Foster care is told apart by provider; a reporting group that has no colour of its
- * own (other residential, an unknown code) is "Other or not known".
+ * The group a placement is drawn in. Foster care is told apart by provider; a group that is not of this list is
+ * "Other or not known".
  */
 export function pictureGroupOf(placeGroup: string | null, providerGroup: string | null): PictureGroup {
   if (placeGroup === 'Fostering') {
