@@ -1,6 +1,8 @@
 import type { Database } from '../../database/database';
 import type { FirstTablesDefinition } from '../../definitions/first-tables-definition';
 import type { ProgrammeSettings } from '../../definitions/programme-settings';
+import { type Day, daysBetween } from '../../domain/calendar';
+import { showDay } from '../../domain/wording';
 import { ageAndSexTable } from './age-and-sex-table';
 import { attendanceTable } from './attendance-table';
 import { careHistories } from './care-histories';
@@ -9,7 +11,7 @@ import { missingGraph, movesGraph } from './moves-and-missing';
 import { participantsOf, referralsBy } from './participants';
 import { placementTypeTable } from './placement-type-table';
 import { referralTable } from './referral-table';
-import type { FirstTables } from './results';
+import type { FirstTables, Warning } from './results';
 
 /**
  * What a first report to a panel shows, as at one day: referrals, participants by age and sex, placement types,
@@ -35,5 +37,23 @@ export function firstTables(
     missing: missingGraph(database, followed, historyOf, definition),
     feedback: feedbackTable(database, asAt),
     attendance: attendanceTable(database, asAt),
+    warnings: aboutTheEndOfTheData(database, asAt),
   };
+}
+
+const daysWithoutAChange = 31;
+
+/** Over all children loaded a month without any change is rare: the extract may have been taken before it. */
+function aboutTheEndOfTheData(database: Database, asAt: Day): Warning[] {
+  const lastDay = database.value(`SELECT MAX(day) FROM (
+    SELECT MAX(start_date) AS day FROM placement UNION ALL SELECT MAX(end_date) FROM placement
+    UNION ALL SELECT MAX(start_date) FROM care_period UNION ALL SELECT MAX(end_date) FROM care_period
+    UNION ALL SELECT MAX(start_date) FROM missing_episode)`);
+  if (typeof lastDay !== 'string' || daysBetween(lastDay, asAt) <= daysWithoutAChange) return [];
+  return [
+    {
+      id: 'data-may-end-earlier',
+      text: `The last change in any child's care that the extracts tell of is on ${showDay(lastDay)}. If they were taken before ${showDay(asAt)}, what happened since is not counted.`,
+    },
+  ];
 }

@@ -1,7 +1,7 @@
 import type { Database } from '../../database/database';
 import type { RowOf } from '../../database/schema';
 import type { Day } from '../../domain/calendar';
-import { showDay } from '../../domain/wording';
+import { showCount, showDay } from '../../domain/wording';
 import { rowsOf } from './open-numbers';
 import type { LeftOut, Warning } from './results';
 
@@ -69,6 +69,7 @@ export function participantsOf(
     else
       notYetStarted.push({
         child,
+        why: 'not-started',
         reason: `Not started yet: starts on ${showDay(start)}.`,
         behind: rowsOf('programme', [referral.rowid]),
       });
@@ -90,7 +91,8 @@ function warningsAbout(several: readonly string[], nameless: readonly Referral[]
   if (several.length > 0)
     warnings.push({
       id: 'several-programmes',
-      text: `${several.length === 1 ? `Child ${several[0]} has` : `Children ${several.join(', ')} have`} more than one row that counts in the programme extract. Each child is counted once, by the earliest start.`,
+      text: `${showCount(several.length, 'child has', 'children have')} more than one row that counts in the programme extract. Each child is counted once, by the earliest start.`,
+      children: several,
     });
   if (nameless.length > 0)
     warnings.push({

@@ -61,6 +61,7 @@ function nobody(participants: Participants, leftOut: readonly LeftOut[]): Placem
 export function withoutStart(participants: Participants): LeftOut[] {
   return participants.withoutStart.map(({ child, referral }) => ({
     child,
+    why: 'no-start-date',
     reason: 'No start date is recorded in the programme extract.',
     behind: rowsOf('programme', [referral.rowid]),
   }));
@@ -137,12 +138,14 @@ function warningsAbout(children: readonly TwoDays[], asAt: Day): Warning[] {
   if (overlapping.length > 0)
     warnings.push({
       id: 'overlapping-stays',
-      text: `${names(overlapping)} had two placements at once on one of the days compared; the one that began last is shown.`,
+      children: names(overlapping),
+      text: `${showCount(overlapping.length, 'child', 'children')} had two placements at once on one of the days compared; the one that began last is shown.`,
     });
   if (nowhere.length > 0)
     warnings.push({
       id: 'placement-not-recorded',
-      text: `${names(nowhere)} had no placement recorded on one of the days compared, though in care on it.`,
+      children: names(nowhere),
+      text: `${showCount(nowhere.length, 'child', 'children')} had no placement recorded on one of the days compared, though in care on it.`,
     });
   const notInCare = children.filter(
     ({ history, start, atStart, asAt: now }) =>
@@ -152,7 +155,8 @@ function warningsAbout(children: readonly TwoDays[], asAt: Day): Warning[] {
   if (notInCare.length > 0)
     warnings.push({
       id: 'placed-not-in-care',
-      text: `${names(notInCare)} had a placement on one of the days compared, though not in care on it.`,
+      children: names(notInCare),
+      text: `${showCount(notInCare.length, 'child', 'children')} had a placement on one of the days compared, though not in care on it.`,
     });
   if (children.some(({ asAt: now }) => now.stay === undefined))
     warnings.push({
@@ -162,6 +166,4 @@ function warningsAbout(children: readonly TwoDays[], asAt: Day): Warning[] {
   return warnings;
 }
 
-function names(children: readonly TwoDays[]): string {
-  return `${showCount(children.length, 'child', 'children')} (${children.map(({ child }) => child).join(', ')})`;
-}
+const names = (children: readonly TwoDays[]) => children.map(({ child }) => child);

@@ -11,11 +11,15 @@ export interface ChildrenCount extends OpenNumber {
 export interface Warning {
   readonly id: string;
   readonly text: string;
+  /** The children it is about, where it is about some; never named in the text. */
+  readonly children?: readonly string[];
 }
 
 /** A child who is not in a table, and why. */
 export interface LeftOut {
   readonly child: string;
+  readonly why: 'not-started' | 'no-start-date' | 'not-in-care' | 'too-few-days';
+  /** The same in a sentence, with the days of this very child. */
   readonly reason: string;
   readonly behind: RowsBehind;
 }
@@ -190,4 +194,6 @@ export interface FirstTables {
   readonly missing: WindowGraph;
   readonly feedback: FeedbackTable;
   readonly attendance: AttendanceTable;
+  /** What a reader must know of all tables. */
+  readonly warnings: readonly Warning[];
 }

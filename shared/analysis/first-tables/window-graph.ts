@@ -58,6 +58,7 @@ export function windowGraph(
       const reason = `No time in care is recorded on ${showDay(participant.start)}, the day of the start.`;
       leftOut.push({
         child: participant.child,
+        why: 'not-in-care',
         reason,
         behind: rowsOf('programme', [participant.referral.rowid]),
       });
@@ -75,6 +76,7 @@ export function windowGraph(
     leftOut,
     leftOutOfEqual: tooShort.map(({ child, referral, windows }) => ({
       child,
+      why: 'too-few-days',
       reason: `Only ${showCount(windows.before.days, 'day')} in care before the start and ${showCount(windows.since.days, 'day')} since; at least ${shortestMatchedDays} on each side are needed.`,
       behind: rowsOf('programme', [referral.rowid]),
     })),

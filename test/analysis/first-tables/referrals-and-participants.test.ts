@@ -81,12 +81,13 @@ describe('participants by age and sex', () => {
     expect(ageAndSex.leftOut).toEqual([
       {
         child: 'G',
+        why: 'not-started',
         reason: 'Not started yet: starts on 12 Apr 2018.',
         behind: { table: 'programme', rowids: [7] },
       },
     ]);
     expect(ageAndSex.warnings.map(({ text }) => text)).toEqual([
-      'Child A has more than one row that counts in the programme extract. Each child is counted once, by the earliest start.',
+      '1 child has more than one row that counts in the programme extract. Each child is counted once, by the earliest start.',
       'Rows of the programme extract without a child: programme.csv line 12. They are counted as referrals and nowhere else.',
       'The age at the start is not known for 1 child: 1 without a start date, 0 without a birth date before it.',
     ]);

@@ -93,6 +93,7 @@ describe('children with two or more placement moves', () => {
     expect(moves.leftOutOfEqual).toEqual([
       {
         child: 'B',
+        why: 'too-few-days',
         reason:
           'Only 20 days in care before the start and 182 days since; at least 28 on each side are needed.',
         behind: { table: 'programme', rowids: [2] },
@@ -118,6 +119,7 @@ describe('children with two or more placement moves', () => {
     expect(moves.leftOut).toEqual([
       {
         child: 'A',
+        why: 'not-in-care',
         reason: 'No time in care is recorded on 1 Oct 2017, the day of the start.',
         behind: { table: 'programme', rowids: [1] },
       },
@@ -131,6 +133,20 @@ describe('children with two or more placement moves', () => {
       value: null,
       why: 'No placements are loaded, so none can be counted.',
     });
+  });
+});
+
+describe('the end of the data', () => {
+  it('warns where nothing is known of the last month', async () => {
+    const { warnings } = await tablesOf({
+      programme,
+      care_period: [{ child_id: 'C', start_date: '2018-02-27' }],
+    });
+    expect(warnings.map(({ text }) => text)).toEqual([
+      "The last change in any child's care that the extracts tell of is on 27 Feb 2018. If they were taken before 31 Mar 2018, what happened since is not counted.",
+    ]);
+    const later = await tablesOf({ programme, care_period: [{ child_id: 'C', start_date: '2018-02-28' }] });
+    expect(later.warnings).toEqual([]);
   });
 });
 
