@@ -10,6 +10,6 @@ export function unitCostFile(): string {
     ['foster care', 'in-house', 525, '2016/17', basis, source],
     ['foster care', 'independent', 901, '2016/17', basis, source],
     ['residential', 'independent', 3712, '2016/17', basis, source],
-    ['supported accommodation', 'independent', 170, '2016/17', `${basis}, support only, rent apart`, source],
+    ['supported accommodation', null, 170, '2016/17', `${basis}, support only, rent apart`, source],
   ]);
 }
