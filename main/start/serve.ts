@@ -34,7 +34,7 @@ export async function serve(root: string): Promise<Served> {
 }
 
 async function reply(root: string, prefix: string, request: IncomingMessage, response: ServerResponse) {
-  const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
+  const pathname = (request.url ?? '').replace(/[?#].*$/s, '');
   // A name that was made to point here (DNS rebinding) would come with its own Host.
   const ours = request.headers.host === `127.0.0.1:${request.socket.localPort}`;
   const asked =

@@ -1,0 +1,16 @@
+import { load } from './load';
+import { run } from './program';
+
+// Whoever reads the answer may stop early, as `head` does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+process.exitCode = await run(
+  process.argv.slice(2),
+  { load },
+  {
+    answer: (text) => process.stdout.write(text),
+    message: (text) => process.stderr.write(text),
+  },
+);

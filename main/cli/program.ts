@@ -1,0 +1,65 @@
+import { Command, CommanderError } from 'commander';
+import type { ExtractSource } from '../../shared/extracts/extract-source';
+import { readFolder } from './folder';
+
+/** What each command does with the extracts of the folder; it answers with what is printed. */
+export interface Actions {
+  load(sources: readonly ExtractSource[], options: { readonly json: boolean }): Promise<string>;
+}
+
+/** Where a command's answer goes, and its messages. */
+export interface Output {
+  answer(text: string): void;
+  message(text: string): void;
+}
+
+/** 0: done. 1: the data or the definition cannot be used. 2: wrong usage. */
+export type ExitStatus = 0 | 1 | 2;
+
+const help = `
+Exit status is 0 when done, 1 when the data cannot be used, 2 for wrong usage.`;
+
+function program(actions: Actions, output: Output): Command {
+  const iip = new Command('iip')
+    .description('Reads a folder of extracts and answers without a window. Nothing leaves the machine.')
+    .exitOverride()
+    .configureOutput({ writeOut: output.answer, writeErr: output.message })
+    .showHelpAfterError('Add --help to see how it is used.')
+    .addHelpText('after', help);
+  iip
+    .command('load')
+    .description(
+      'Load the extracts, and say what each file is, every row that was left out, and what the checks found.',
+    )
+    .argument('<folder>', 'folder of extracts; its sub-folders are read too')
+    .option('--json', 'one JSON document instead of text')
+    .addHelpText('after', help)
+    .action(async (folder: string, { json = false }: { json?: boolean }) => {
+      output.answer(`${await actions.load(await extractsIn(folder, output), { json })}\n`);
+    });
+  return iip;
+}
+
+async function extractsIn(folder: string, output: Output): Promise<readonly ExtractSource[]> {
+  const { sources, leftAside } = await readFolder(folder);
+  if (leftAside.length > 0) output.message(`Left aside, for they hold no table: ${leftAside.join(', ')}\n`);
+  if (sources.length === 0) throw new Error(`${folder} holds no extract. Put the CSV files in it.`);
+  return sources;
+}
+
+/** Runs one command line (without `node` and the program's name) and answers with its exit status. */
+export async function run(
+  parameters: readonly string[],
+  actions: Actions,
+  output: Output,
+): Promise<ExitStatus> {
+  try {
+    await program(actions, output).parseAsync([...parameters], { from: 'user' });
+    return 0;
+  } catch (error) {
+    // Commander has printed its own message by now; asking for help is no mistake.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    output.message(`iip: ${error instanceof Error ? error.message : error}\n`);
+    return 1;
+  }
+}
