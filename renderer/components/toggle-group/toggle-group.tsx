@@ -1,4 +1,5 @@
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { showCount } from '../../../shared/domain/wording';
 import styles from './toggle-group.module.css';
 
 export interface Choice<V extends string> {
@@ -15,14 +16,17 @@ export function ToggleGroup<V extends string>(props: {
   value: V;
   onChange: (value: V) => void;
   hideLabel?: boolean;
+  /** One below another, for a narrow column. */
+  stacked?: boolean;
 }) {
-  const { label, choices, value, onChange, hideLabel = true } = props;
+  const { label, choices, value, onChange, hideLabel = true, stacked = false } = props;
   return (
     <div className={styles.field}>
       {!hideLabel && <span className={styles.label}>{label}</span>}
       <ToggleButtonGroup
         aria-label={label}
-        className={styles.group ?? ''}
+        orientation={stacked ? 'vertical' : 'horizontal'}
+        className={`${styles.group} ${stacked ? styles.stacked : ''}`}
         disallowEmptySelection
         selectedKeys={[value]}
         onSelectionChange={(keys) => {
@@ -33,7 +37,7 @@ export function ToggleGroup<V extends string>(props: {
         {choices.map((choice) => (
           <ToggleButton key={choice.value} id={choice.value} className={styles.choice ?? ''}>
             {choice.label}
-            {choice.count !== undefined && <span className={styles.count}>{choice.count}</span>}
+            {choice.count !== undefined && <span className={styles.count}>{showCount(choice.count)}</span>}
           </ToggleButton>
         ))}
       </ToggleButtonGroup>

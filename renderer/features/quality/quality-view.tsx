@@ -1,9 +1,89 @@
-import { Page } from '../../components/page/page';
+import { ListChecks } from 'lucide-react';
+import { useMemo } from 'react';
+import type { RuleFindings } from '../../../shared/analysis/quality/finding';
+import { showCount } from '../../../shared/domain/wording';
+import { useNavigation } from '../../app/navigation';
+import { useResult } from '../../app/use-result';
+import { useViewState } from '../../app/view-state';
+import { useLoadResult, useWorkbench } from '../../app/workbench-context';
+import { Button } from '../../components/button/button';
+import { EmptyState } from '../../components/empty-state/empty-state';
+import { ExportButton } from '../../components/export/export-button';
+import { Notice } from '../../components/notice/notice';
+import { AnalysisLayout, Page } from '../../components/page/page';
+import { everything, filterFindings, sortedFindings } from './filter-findings';
+import { exportedColumns, findingRows } from './finding-words';
+import { FindingsFilterChoice } from './findings-filter';
+import { NothingFound } from './nothing-found';
+import styles from './quality.module.css';
+import { RuleList } from './rule-list';
 
+/** What in the loaded files wants putting right, and what was checked and is in order. */
 export function QualityView() {
+  const { files } = useLoadResult();
+  const { go } = useNavigation();
+  if (files.length === 0) {
+    return (
+      <Page title="Quality">
+        <EmptyState
+          icon={<ListChecks aria-hidden />}
+          title="What wants putting right before anyone counts anything"
+          action={
+            <Button look="main" onPress={() => go('extracts')}>
+              Go to Extracts
+            </Button>
+          }
+        >
+          <p>
+            Every loaded file is checked against itself and against the others: dates that cannot be, codes
+            that do not exist, placements that overlap, children in one file and not in another. Each finding
+            opens to its file, line and child.
+          </p>
+          <p>It needs at least one extract.</p>
+        </EmptyState>
+      </Page>
+    );
+  }
+  return <Findings />;
+}
+
+function Findings() {
+  const engine = useWorkbench();
+  const { value, error, running } = useResult('quality', () => engine.quality());
+  const findings = useMemo(() => (value === undefined ? null : sortedFindings(value)), [value]);
+  const [filter, setFilter] = useViewState('quality', everything);
+  const shown = useMemo(() => filterFindings(findings ?? [], filter), [findings, filter]);
+  const lead =
+    value === undefined
+      ? 'Checking everything that is loaded …'
+      : `${showCount(value.length, 'check')}, of which ${showCount(findings?.length ?? 0)} found something. Open one to see its rows.`;
   return (
-    <Page title="Quality">
-      <p />
+    <Page
+      title="Quality"
+      lead={lead}
+      actions={
+        findings && (
+          <ExportButton name="quality findings" columns={exportedColumns} rows={findingRows(shown)} />
+        )
+      }
+    >
+      {error !== null && <Notice level="error">{error}</Notice>}
+      {value !== undefined && findings !== null && (
+        <AnalysisLayout
+          definition={<FindingsFilterChoice findings={findings} filter={filter} onChange={setFilter} />}
+        >
+          <div className={styles.results} aria-busy={running}>
+            <Outcome findings={findings} shown={shown} />
+            <NothingFound findings={value.filter(({ count }) => count === 0)} />
+          </div>
+        </AnalysisLayout>
+      )}
     </Page>
   );
+}
+
+function Outcome(props: { findings: readonly RuleFindings[]; shown: readonly RuleFindings[] }) {
+  if (props.findings.length === 0) return <p>Every check was made, and none found anything.</p>;
+  if (props.shown.length === 0) return <p>No finding fits what was chosen on the left.</p>;
+  return <RuleList findings={props.shown} />;
 }
