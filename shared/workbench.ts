@@ -1,10 +1,217 @@
-import { Database } from './database/database';
+import { firstTables } from './analysis/first-tables/first-tables';
+import type { FirstTables } from './analysis/first-tables/results';
+import { checkQuality } from './analysis/quality/check-quality';
+import type { RuleFindings } from './analysis/quality/finding';
+import { type ChildPage, childPage } from './analysis/timeline/child-page';
+import type { Timeline } from './analysis/timeline/lane';
+import { timeline } from './analysis/timeline/timeline';
+import { Database, type SqlValue } from './database/database';
+import { identifier } from './database/identifiers';
+import type { FileDecisions, RememberedShapes } from './definitions/file-decisions';
+import type { FirstTablesDefinition } from './definitions/first-tables-definition';
+import { defaultSettings, type ProgrammeSettings } from './definitions/programme-settings';
+import type { RowsBehind } from './definitions/rows-behind';
+import type { TimelineDefinition } from './definitions/timeline-definition';
+import { breather } from './extracts/breather';
+import type { ExtractSource } from './extracts/extract-source';
+import type { LoadProgress, LoadResult } from './extracts/load-result';
+import {
+  type AskedSource,
+  changeLoaded,
+  type Loaded,
+  type LoadedFile,
+  nothingLoaded,
+} from './extracts/loaded-extracts';
+import { shapeOf } from './extracts/read-extract';
+
+export interface LoadOptions {
+  readonly onProgress?: (progress: LoadProgress) => void;
+  /** Stops the load at once; what was loaded before stays as it was. */
+  readonly signal?: AbortSignal;
+}
+
+/** Rows of a table, each with its file and line. */
+export interface RowsTable {
+  readonly table: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly {
+    readonly file: string;
+    readonly line: number;
+    readonly cells: readonly SqlValue[];
+  }[];
+}
+
+/** Some of a file's rows as they stand in it. */
+export interface Preview {
+  readonly columns: readonly string[];
+  /** Rows of the file's table in all. */
+  readonly total: number;
+  readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
+}
 
 /** The engine's one face: the window's worker and the command line each hold one. */
 export class Workbench {
+  private loaded: Loaded = nothingLoaded;
+  private programme: ProgrammeSettings = defaultSettings;
+  private shapes: RememberedShapes = {};
+  /** Changes run one after another. */
+  private changing: Promise<unknown> = Promise.resolve();
+
   private constructor(readonly database: Database) {}
 
   static async open(wasmUrl?: string): Promise<Workbench> {
     return new Workbench(await Database.open(wasmUrl));
   }
+
+  /** Adds files; one of the same name replaces the one before. */
+  load(sources: readonly ExtractSource[], options: LoadOptions = {}): Promise<LoadResult> {
+    return this.change(
+      sources.map((source) => ({ source })),
+      [],
+      options,
+    );
+  }
+
+  /** Reads a file again as a person said, and remembers it for the next file with the same columns. */
+  async decide(name: string, decisions: FileDecisions): Promise<LoadResult> {
+    const file = this.fileNamed(name);
+    const result = await this.change([{ source: file.source, asked: decisions }], [], {});
+    const columns = this.fileNamed(name).extract.table.columns.map((column) => column.name);
+    this.shapes = { ...this.shapes, [shapeOf(columns)]: decisions };
+    return result;
+  }
+
+  remove(name: string): Promise<LoadResult> {
+    return this.change([], [name], {});
+  }
+
+  clear(): Promise<LoadResult> {
+    return this.change(
+      [],
+      this.loaded.files.map((file) => file.source.name),
+      {},
+    );
+  }
+
+  result(): LoadResult {
+    return this.loaded.result;
+  }
+
+  remembered(): RememberedShapes {
+    return this.shapes;
+  }
+
+  remember(shapes: RememberedShapes): void {
+    this.shapes = shapes;
+  }
+
+  settings(): ProgrammeSettings {
+    return this.programme;
+  }
+
+  /** Takes the settings and works out again what depends on them. */
+  async setSettings(settings: ProgrammeSettings): Promise<LoadResult> {
+    const before = this.programme;
+    this.programme = settings;
+    const markersChanged = JSON.stringify(before.nullMarkers) !== JSON.stringify(settings.nullMarkers);
+    const again = markersChanged ? this.loaded.files.map(({ source, asked }) => ({ source, asked })) : [];
+    try {
+      return await this.change(again, [], {});
+    } catch (error) {
+      this.programme = before;
+      throw error;
+    }
+  }
+
+  preview(name: string, first: number, count: number): Preview {
+    const { extract, table } = this.fileNamed(name);
+    const columns = extract.table.columns.map((column) => column.name);
+    const rows = [...extract.kept.subarray(first, first + count)].map((row) => ({
+      line: extract.table.lines[row] as number,
+      cells: extract.table.columns.map((column) => column.values.text(row)),
+    }));
+    return { columns, total: table === null ? 0 : extract.kept.length, rows };
+  }
+
+  /** What is wrong in the data, rule by rule; rules that found nothing are there with a count of nought. */
+  quality(asAt: string | null = null): readonly RuleFindings[] {
+    return checkQuality(this.database, { asAt, screening: this.programme.screening });
+  }
+
+  timeline(definition: TimelineDefinition): Timeline {
+    return timeline(this.database, definition, this.programme);
+  }
+
+  child(childId: string): ChildPage {
+    return childPage(this.database, childId, this.programme);
+  }
+
+  firstTables(definition: FirstTablesDefinition): FirstTables {
+    return firstTables(this.database, definition, this.programme);
+  }
+
+  /** The rows behind a number, with where each came from. */
+  rowsBehind({ table, rowids }: RowsBehind): RowsTable {
+    const own = this.loaded.files.find((file) => file.table === table);
+    if (own !== undefined) return rowsOfFile(own, rowids);
+    const found = this.database.rows(
+      `SELECT * FROM ${identifier(table)} WHERE rowid IN (SELECT value FROM json_each(?)) ORDER BY rowid`,
+      [JSON.stringify(rowids)],
+    );
+    const columns = Object.keys(found[0] ?? {}).filter((column) => column !== 'file' && column !== 'line');
+    return {
+      table,
+      columns,
+      rows: found.map((row) => ({
+        file: String(row.file ?? ''),
+        line: Number(row.line),
+        cells: columns.map((column) => row[column] ?? null),
+      })),
+    };
+  }
+
+  private fileNamed(name: string) {
+    const file = this.loaded.files.find(({ source }) => source.name === name);
+    if (file === undefined) throw new RangeError(`No file called ${name} is loaded.`);
+    return file;
+  }
+
+  private change(
+    add: readonly AskedSource[],
+    remove: readonly string[],
+    options: LoadOptions,
+  ): Promise<LoadResult> {
+    const changed = this.changing.then(async () => {
+      const { onProgress, signal } = options;
+      const hooks = { breathe: breather(signal), ...(onProgress === undefined ? {} : { onProgress }) };
+      this.loaded = await changeLoaded(
+        this.database,
+        this.loaded,
+        add,
+        remove,
+        this.shapes,
+        this.programme,
+        hooks,
+      );
+      return this.loaded.result;
+    });
+    this.changing = changed.catch(() => undefined);
+    return changed;
+  }
+}
+
+/** Rows of a file's own table, whose rowids count its loaded rows from 1. */
+function rowsOfFile({ source, table, extract }: LoadedFile, rowids: readonly number[]): RowsTable {
+  return {
+    table: table ?? source.name,
+    columns: extract.table.columns.map((column) => column.name),
+    rows: rowids.map((rowid) => {
+      const row = extract.kept[rowid - 1] as number;
+      return {
+        file: source.name,
+        line: extract.table.lines[row] as number,
+        cells: extract.table.columns.map((column) => column.values.text(row)),
+      };
+    }),
+  };
 }

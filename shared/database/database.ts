@@ -20,7 +20,9 @@ export class Database {
     engine ??= initSqlJs(wasmUrl === undefined ? {} : { locateFile: () => wasmUrl });
     const module = await engine;
     const database = new Database(module, new module.Database());
-    database.run('PRAGMA journal_mode = OFF');
+    database.run('PRAGMA journal_mode = MEMORY');
+    database.run('PRAGMA synchronous = OFF');
+    database.run('PRAGMA cache_size = -65536');
     database.run('PRAGMA temp_store = MEMORY');
     for (const definition of Object.values(canonicalTables)) database.run(createStatement(definition));
     return database;

@@ -1,0 +1,81 @@
+import type { SqlValue } from '../../database/database';
+import type { ColumnDecision } from '../../definitions/file-decisions';
+import { readLabel } from '../../domain/labels/read-label';
+import type { FieldReading } from '../kinds/kind-definition';
+import type { UnmappedValue } from '../load-result';
+import type { ColumnReading } from './column-reading';
+import { unreadable } from './day-column';
+import { readNumberText } from './number-text';
+
+/** The values of one field, one for each different text of the column that fills it. */
+export interface FieldValues {
+  readonly values: readonly SqlValue[];
+  /** Positions of the texts that could not be read as what the field holds; their value is null. */
+  readonly unreadable: ReadonlySet<number>;
+  /** Labels that no code set knows, to be mapped by hand; their value is null. */
+  readonly unmapped: readonly UnmappedValue[];
+  /** Days that wait for a person to say which order they are in. */
+  readonly undecided: boolean;
+}
+
+/** Reads the texts of a column as the field needs them. Mappings by hand win over everything. */
+export function fieldValues(
+  column: ColumnReading,
+  reading: FieldReading,
+  decision: ColumnDecision | undefined,
+): FieldValues {
+  const byHand = decision?.values ?? {};
+  const notRead = new Set<number>();
+  const unmapped = new Map<string, number>();
+  const values = column.cells.map((cell, i): SqlValue => {
+    if (cell === '') return null;
+    const mapped = Object.hasOwn(byHand, cell) ? (byHand[cell] as string) : undefined;
+    if (mapped !== undefined) return mapped;
+    switch (reading.as) {
+      case 'identifier':
+        return cell.replace(/^(\d+)\.0+$/, '$1');
+      case 'text':
+        return cell;
+      case 'words':
+        return cell.toLowerCase();
+      case 'day': {
+        const day = column.days?.days?.[i];
+        if (day === unreadable || day === undefined) {
+          notRead.add(i);
+          return null;
+        }
+        return day;
+      }
+      case 'number': {
+        const number = readNumberText(cell);
+        if (number === null) notRead.add(i);
+        else if (number.form === 'code') return Number(cell);
+        return number === null ? null : number.value;
+      }
+      default: {
+        const code = meaningOf(reading, cell);
+        if (code === null && (column.counts[i] as number) > 0)
+          unmapped.set(cell, (unmapped.get(cell) ?? 0) + (column.counts[i] as number));
+        return code;
+      }
+    }
+  });
+  return {
+    values,
+    unreadable: notRead,
+    unmapped: [...unmapped]
+      .map(([value, count]) => ({ value, count }))
+      .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)),
+    undecided: reading.as === 'day' && column.days !== null && column.days.days === null,
+  };
+}
+
+const missingKinds: Readonly<Record<string, string>> = { M: 'missing', A: 'away' };
+
+/** The code that a label carries or says; where it says only a group of codes, the group; null where it cannot be told. */
+function meaningOf(reading: Extract<FieldReading, { as: 'code' | 'label' }>, cell: string): string | null {
+  const read = readLabel(reading.set, cell);
+  if (read === null) return null;
+  const meaning = read.code ?? read.group;
+  return reading.set === 'missing_kind' ? (missingKinds[meaning] ?? meaning) : meaning;
+}

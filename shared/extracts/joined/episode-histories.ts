@@ -1,0 +1,93 @@
+import type { ProgrammeSettings } from '../../definitions/programme-settings';
+import { childHistory } from '../history/child-history';
+import type { AppliedRule } from '../history/repairs';
+import type { ReadExtract } from '../read-extract';
+import { type EpisodesByChild, episodesByChild, type SentEpisode } from './episodes-by-child';
+import { placementReader } from './placement-groups';
+import type { CarePeriods, Placements } from './placement-rows';
+
+/** A rule that was applied to a row, or a doubt that a rule left, for the ledger. */
+export type LedgerLine = Omit<AppliedRule, 'rule'> & { readonly rule: string };
+
+export interface EpisodeHistories {
+  readonly episodes: EpisodesByChild;
+  /** The placement that each episode is part of, by the episode's order; NaN where a rule set it aside. */
+  readonly placementOf: Float64Array;
+  readonly ledger: readonly LedgerLine[];
+}
+
+/** Whose histories come from another file, which is nearer to what happened than the return. */
+export interface ToldElsewhere {
+  readonly placements: ReadonlySet<string>;
+  readonly carePeriods: ReadonlySet<string>;
+}
+
+/** Children worked out before the load looks up to see whether it was cancelled. */
+const stride = 2000;
+
+/** Joins the episodes of all returns into one history a child, and adds its placements and care periods. */
+export async function addEpisodeHistories(
+  extracts: readonly ReadExtract[],
+  settings: ProgrammeSettings,
+  elsewhere: ToldElsewhere,
+  placements: Placements,
+  carePeriods: CarePeriods,
+  tick: () => Promise<void>,
+): Promise<EpisodeHistories> {
+  const episodes = episodesByChild(extracts);
+  const placementOf = new Float64Array(episodes.rows).fill(Number.NaN);
+  const ledger: LedgerLine[] = [];
+  const reader = placementReader(settings);
+  let done = 0;
+  for (const sent of episodes.children()) {
+    const { child } = sent[0] as SentEpisode;
+    const history = childHistory(sent, settings.moves, episodes.latestReturn);
+    ledger.push(
+      ...history.repairs,
+      ...history.queries.map(({ rule, file, line, words }) => ({ rule, file, line, change: words })),
+    );
+    for (const position of history.leftOut) {
+      const { file, line } = history.episodes[position] as SentEpisode;
+      ledger.push({
+        rule: 'short-break-left-out',
+        file,
+        line,
+        change: 'A short break (legal status V3 or V4) is not part of a care period.',
+      });
+    }
+    if (!elsewhere.placements.has(child))
+      for (const stay of history.stays) {
+        placements.add({
+          child_id: child,
+          start_date: stay.start,
+          end_date: stay.end,
+          place_code: stay.placeCode,
+          place_group: reader.place(stay.placeCode)?.group ?? null,
+          provider_group: reader.provider(stay.providerCode)?.group ?? null,
+          provider_code: stay.providerCode,
+          legal_status: stay.legalStatus,
+          change_reason: stay.changeReason,
+          planned: stay.planned,
+          temporary: stay.temporary,
+          weekly_cost: null,
+          distance_miles: null,
+          file: stay.file,
+          line: stay.line,
+        });
+        for (let at = stay.first; at <= stay.last; at++)
+          placementOf[(history.episodes[at] as SentEpisode).order] = placements.rows;
+      }
+    if (!elsewhere.carePeriods.has(child))
+      for (const { start, end, endReason, file, line } of history.carePeriods)
+        carePeriods.add({
+          child_id: child,
+          start_date: start,
+          end_date: end,
+          end_reason: endReason,
+          file,
+          line,
+        });
+    if (++done % stride === 0) await tick();
+  }
+  return { episodes, placementOf, ledger };
+}

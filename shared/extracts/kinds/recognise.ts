@@ -1,0 +1,25 @@
+import type { ExtractKind } from '../extract-kind';
+import { columnKey, type KindDefinition, neededColumns } from './kind-definition';
+import { programmeKinds } from './programme-kinds';
+import { ssda903Kinds } from './ssda903-kinds';
+
+export const kindDefinitions: readonly KindDefinition[] = [...ssda903Kinds, ...programmeKinds];
+
+export function definitionOf(kind: ExtractKind): KindDefinition | null {
+  return kindDefinitions.find((definition) => definition.kind === kind) ?? null;
+}
+
+/**
+ * The kind of extract that has all its needed columns among these, in any order and any case. Where several have, the one
+ * that knows most of the columns: a programme tracker also has the columns of care periods.
+ */
+export function recognise(columns: readonly string[]): KindDefinition | null {
+  const keys = new Set(columns.map(columnKey));
+  let best: { definition: KindDefinition; known: number } | null = null;
+  for (const definition of kindDefinitions) {
+    if (!neededColumns(definition).every((column) => keys.has(column))) continue;
+    const known = definition.fields.filter((field) => keys.has(columnKey(field.column))).length;
+    if (best === null || known > best.known) best = { definition, known };
+  }
+  return best?.definition ?? null;
+}

@@ -1,0 +1,186 @@
+import type { Database } from '../database/database';
+import { identifier } from '../database/identifiers';
+import { canonicalTables } from '../database/schema';
+import type { FileDecisions, RememberedShapes } from '../definitions/file-decisions';
+import type { ProgrammeSettings } from '../definitions/programme-settings';
+import type { ExtractSource } from './extract-source';
+import { fileSummary } from './file-summary';
+import type { LedgerLine } from './joined/episode-histories';
+import { writeJoinedTables } from './joined/write-joined';
+import type { FileSummary, LoadProgress, LoadResult, Repair } from './load-result';
+import { type ReadExtract, readExtract } from './read-extract';
+import { rowText } from './reading/row-text';
+import { sameBytes } from './same-file';
+import { tableName } from './table-name';
+import { joinedTables, writeCanonicalRows, writeOwnTable } from './write-extract';
+
+/** A file that is loaded: where it can be read again, what was read, and the table it lies in. */
+export interface LoadedFile {
+  readonly source: ExtractSource;
+  readonly asked: FileDecisions | undefined;
+  readonly extract: ReadExtract;
+  readonly table: string | null;
+  readonly sameAs: string | null;
+}
+
+/** A source with what a person said about it, if anything. */
+export interface AskedSource {
+  readonly source: ExtractSource;
+  readonly asked?: FileDecisions | undefined;
+}
+
+export interface LoadHooks {
+  readonly onProgress?: (progress: LoadProgress) => void;
+  /** Waits where it is time to look up; throws when the load is cancelled. */
+  readonly breathe: () => Promise<void>;
+}
+
+/** What is loaded. A change makes a new one; if it is cancelled or fails, the database and this stay as they were. */
+export interface Loaded {
+  readonly files: readonly LoadedFile[];
+  readonly ledger: readonly LedgerLine[];
+  readonly result: LoadResult;
+}
+
+export const nothingLoaded: Loaded = { files: [], ledger: [], result: { files: [], tables: {} } };
+
+/** Reads sources one after another and accounts for the bytes. */
+async function readSources(
+  sources: readonly AskedSource[],
+  remembered: RememberedShapes,
+  settings: ProgrammeSettings,
+  others: readonly LoadedFile[],
+  hooks: LoadHooks,
+): Promise<Omit<LoadedFile, 'table'>[]> {
+  const bytesTotal = sources.reduce((sum, { source }) => sum + source.size, 0);
+  let bytesBefore = 0;
+  const read: Omit<LoadedFile, 'table'>[] = [];
+  for (const { source, asked } of sources) {
+    const tick = async (bytesDone: number) => {
+      hooks.onProgress?.({
+        file: source.name,
+        doing: 'reading',
+        bytesDone: bytesBefore + bytesDone,
+        bytesTotal,
+      });
+      await hooks.breathe();
+    };
+    const extract = await readExtract(source, asked, remembered, settings.nullMarkers, { tick });
+    let sameAs: string | null = null;
+    for (const other of [...others, ...read])
+      if (source.size > 0 && sameAs === null && (await sameBytes(source, other.source)))
+        sameAs = other.source.name;
+    read.push({ source, asked, extract, sameAs });
+    bytesBefore += source.size;
+  }
+  return read;
+}
+
+function dropFile(database: Database, file: LoadedFile): void {
+  if (file.table !== null) database.run(`DROP TABLE ${identifier(file.table)}`);
+  for (const table of Object.keys(canonicalTables))
+    if (!(joinedTables as readonly string[]).includes(table))
+      database.run(`DELETE FROM ${table} WHERE file = ?`, [file.source.name]);
+}
+
+/**
+ * Adds, replaces and removes files in one step, and works the joined tables out again.
+ * @param remove names of files to take away
+ * @throws when cancelled through `hooks.breathe`; nothing has changed then
+ */
+export async function changeLoaded(
+  database: Database,
+  loaded: Loaded,
+  add: readonly AskedSource[],
+  remove: readonly string[],
+  remembered: RememberedShapes,
+  settings: ProgrammeSettings,
+  hooks: LoadHooks,
+): Promise<Loaded> {
+  const replaced = new Set([...remove, ...add.map(({ source }) => source.name)]);
+  const staying = loaded.files.filter((file) => !replaced.has(file.source.name));
+  const read = await readSources(add, remembered, settings, staying, hooks);
+  const bytesTotal = add.reduce((sum, { source }) => sum + source.size, 0);
+  const tick = async () => {
+    hooks.onProgress?.({ file: '', doing: 'joining', bytesDone: bytesTotal, bytesTotal });
+    await hooks.breathe();
+  };
+  database.run('BEGIN');
+  try {
+    for (const file of loaded.files) if (replaced.has(file.source.name)) dropFile(database, file);
+    const taken = new Set([...Object.keys(canonicalTables), ...staying.flatMap(({ table }) => table ?? [])]);
+    const written: LoadedFile[] = [];
+    for (const file of read) {
+      const table = file.extract.table.columns.length === 0 ? null : tableName(file.source.name, taken);
+      if (table !== null) {
+        taken.add(table);
+        await writeOwnTable(database, table, file.extract, tick);
+        if (file.sameAs === null) await writeCanonicalRows(database, file.extract, tick);
+      }
+      written.push({ ...file, table });
+    }
+    const files = inOrder(loaded.files, staying, written);
+    const counted = files.filter((file) => file.sameAs === null).map((file) => file.extract);
+    const ledger = await writeJoinedTables(database, counted, settings, tick);
+    database.run('COMMIT');
+    return { files, ledger, result: resultOf(database, files, ledger) };
+  } catch (error) {
+    database.run('ROLLBACK');
+    throw error;
+  }
+}
+
+/** A replaced file keeps its place; new ones come after. */
+function inOrder(
+  before: readonly LoadedFile[],
+  staying: readonly LoadedFile[],
+  written: readonly LoadedFile[],
+): LoadedFile[] {
+  const all = new Map([...staying, ...written].map((file) => [file.source.name, file]));
+  const names = new Set([
+    ...before.map((file) => file.source.name),
+    ...written.map((file) => file.source.name),
+  ]);
+  return [...names].flatMap((name) => all.get(name) ?? []);
+}
+
+function resultOf(
+  database: Database,
+  files: readonly LoadedFile[],
+  ledger: readonly LedgerLine[],
+): LoadResult {
+  const byFile = new Map<string, LedgerLine[]>(files.map((file) => [file.source.name, []]));
+  for (const line of ledger) byFile.get(line.file)?.push(line);
+  const tables: Record<string, number> = {};
+  for (const table of [...Object.keys(canonicalTables), ...files.flatMap((file) => file.table ?? [])])
+    tables[table] = database.value(`SELECT count(*) FROM ${identifier(table)}`) as number;
+  return { files: files.map((file) => summaryOf(file, byFile.get(file.source.name) ?? [])), tables };
+}
+
+function summaryOf({ extract, table, sameAs }: LoadedFile, ledger: readonly LedgerLine[]): FileSummary {
+  const remarks =
+    sameAs === null
+      ? []
+      : [
+          `Byte for byte the same file as ${sameAs}: it stands in a table of its own, but its rows are not counted a second time.`,
+        ];
+  const repairs = ledger.map(
+    ({ rule, line, change }): Repair => ({ rule, line, change, text: textOfLine(extract, line) }),
+  );
+  return fileSummary(extract, table, repairs, remarks);
+}
+
+/** The row that starts on a line, as it came. Lines rise from row to row, so it is found by halving. */
+function textOfLine({ table }: ReadExtract, line: number): string {
+  let low = 0;
+  let high = table.rowCount - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((table.lines[middle] as number) < line) low = middle + 1;
+    else high = middle;
+  }
+  return rowText(
+    table.columns.map((column) => column.values.text(low)),
+    table.delimiter ?? ',',
+  );
+}
