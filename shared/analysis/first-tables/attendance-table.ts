@@ -39,21 +39,21 @@ function attendanceOf(kind: string, sessions: readonly Session[]): AttendanceRow
     mean: about(counted, sum(attended) / attended.length, 'Nobody recorded how many came.'),
     eligible: about(offered, sum(eligible) / eligible.length, 'Nobody recorded how many could have come.'),
     eligibleRange: eligible.length === 0 ? null : { min: Math.min(...eligible), max: Math.max(...eligible) },
-    share: shareOf(sessions),
+    ...shareOf(sessions),
   };
 }
 
-function shareOf(sessions: readonly Session[]): OpenNumber {
+function shareOf(sessions: readonly Session[]): Pick<AttendanceRow, 'share' | 'shareOf'> {
   const both = sessions.filter(({ attended, eligible }) => attended !== null && eligible !== null);
-  const eligible = sum(both.flatMap((session) => session.eligible ?? []));
-  const attended = sum(both.flatMap((session) => session.attended ?? []));
-  if (eligible === 0)
-    return unknownNumber(
-      'No session tells both how many came and how many could have.',
-      'session',
-      rowids(sessions),
-    );
-  return openNumber(attended / eligible, 'session', rowids(both));
+  const attended = sum(both.flatMap((session) => session.attended ?? [])) / both.length;
+  const eligible = sum(both.flatMap((session) => session.eligible ?? [])) / both.length;
+  if (both.length > 0 && eligible > 0)
+    return {
+      share: openNumber(attended / eligible, 'session', rowids(both)),
+      shareOf: { attended, eligible },
+    };
+  const why = 'No session tells both how many came and how many could have.';
+  return { share: unknownNumber(why, 'session', rowids(sessions)), shareOf: null };
 }
 
 function about(sessions: readonly Session[], value: number, why: string): OpenNumber {

@@ -4,7 +4,7 @@ import type { Day } from '../../domain/calendar';
 import { showCount, showDay } from '../../domain/wording';
 import { groupedBy } from '../grouped';
 import { openNumber, unknownNumber } from './open-numbers';
-import type { FeedbackQuestion, FeedbackTable, Warning } from './results';
+import type { FeedbackQuestion, FeedbackTable, FormReturned, QuestionScores, Warning } from './results';
 
 interface Answer extends RowOf<'feedback'> {
   readonly rowid: number;
@@ -22,7 +22,40 @@ export function feedbackTable(database: Database, asAt: Day): FeedbackTable {
       text: `${showCount(all.length - answers.length, 'answer')} given after ${showDay(asAt)} ${all.length - answers.length === 1 ? 'is' : 'are'} not counted.`,
     });
   const rows = [...questions.values()].flatMap((group) => questionsOf(group, warnings));
-  return { questions: rows, warnings };
+  const forms = groupedBy(answers, formOf);
+  return {
+    forms: [...forms].map(([form, group]) => formReturned(form, group, rows)),
+    questions: rows,
+    warnings,
+  };
+}
+
+function formReturned(
+  form: string,
+  answers: readonly Answer[],
+  questions: readonly FeedbackQuestion[],
+): FormReturned {
+  const byQuestion = [...groupedBy(answers, ({ question }) => question).values()];
+  const most = byQuestion.reduce((longest, group) => (group.length > longest.length ? group : longest));
+  const scored = questions.filter(
+    (each): each is QuestionScores => each.kind === 'scale' && each.form === form,
+  );
+  const scales = groupedBy(scored, ({ scale }) => JSON.stringify(scale));
+  const answerOf = new Map(answers.map((answer) => [answer.rowid, answer]));
+  return {
+    form,
+    returned: openNumber(most.length, 'feedback', rowids(most)),
+    together: [...scales.values()].flatMap((group) => {
+      const scale = group[0]?.scale;
+      if (group.length < 2 || scale === undefined) return [];
+      const valid = group.flatMap((each) =>
+        each.answers.behind.rowids.flatMap((id) => answerOf.get(id) ?? []),
+      );
+      return [
+        { kind: 'scale' as const, form, question: 'All questions together', scale, ...figuresOf(valid) },
+      ];
+    }),
+  };
 }
 
 function questionsOf(answers: readonly Answer[], warnings: Warning[]): FeedbackQuestion[] {
@@ -64,21 +97,24 @@ function scoresOf(
         .map(({ file, line, score }) => `${score} (${file} line ${line})`)
         .join(', ')}.`,
     });
-  const scores = valid.flatMap(({ score }) => score ?? []);
+  return { kind: 'scale', ...named, scale, ...figuresOf(valid) };
+}
+
+function figuresOf(answers: readonly Answer[]) {
+  const scores = answers.flatMap(({ score }) => score ?? []);
   const about = (value: number) =>
-    valid.length === 0
-      ? unknownNumber('No score lies within the scale.', 'feedback', rowids(answers))
-      : openNumber(value, 'feedback', rowids(valid));
+    answers.length === 0
+      ? unknownNumber('No score lies within the scale.', 'feedback')
+      : openNumber(value, 'feedback', rowids(answers));
   return {
-    kind: 'scale',
-    ...named,
-    scale,
-    answers: openNumber(valid.length, 'feedback', rowids(valid)),
+    answers: openNumber(answers.length, 'feedback', rowids(answers)),
     mean: about(scores.reduce((sum, score) => sum + score, 0) / scores.length),
     lowest: about(Math.min(...scores)),
     highest: about(Math.max(...scores)),
   };
 }
+
+const formOf = (answer: Answer | undefined): string => answer?.form ?? 'No form named';
 
 /** Yes or no where every answer is one in words, or a score of 1 or 0 on a scale of 0 to 1. */
 function isYesNo(answers: readonly Answer[]): boolean {

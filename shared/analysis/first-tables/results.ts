@@ -159,7 +159,17 @@ export interface QuestionComments {
 
 export type FeedbackQuestion = QuestionScores | QuestionYesNo | QuestionComments;
 
+/** One form over all its questions. */
+export interface FormReturned {
+  readonly form: string;
+  /** How often it was returned: the most rows that any one of its questions has. */
+  readonly returned: OpenNumber;
+  /** All scores on one scale together, for each scale that more than one question shares. */
+  readonly together: readonly QuestionScores[];
+}
+
 export interface FeedbackTable {
+  readonly forms: readonly FormReturned[];
   readonly questions: readonly FeedbackQuestion[];
   readonly warnings: readonly Warning[];
 }
@@ -175,6 +185,8 @@ export interface AttendanceRow {
   readonly eligibleRange: { readonly min: number; readonly max: number } | null;
   /** Mean attended over mean eligible, of the sessions that tell both; 0 to 1. */
   readonly share: OpenNumber;
+  /** The two means that the share is of. */
+  readonly shareOf: { readonly attended: number; readonly eligible: number } | null;
 }
 
 export interface AttendanceTable {

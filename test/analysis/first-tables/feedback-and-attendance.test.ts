@@ -46,6 +46,33 @@ describe('feedback', () => {
     ]);
   });
 
+  it('sums up a form: how often it was returned, and the questions that share a scale', async () => {
+    const { feedback } = await tablesOf({
+      feedback: [
+        rated(5),
+        rated(6),
+        answer('Was it clear?', { score: 4, scale_min: 0, scale_max: 6 }),
+        answer('Was it clear?', { scale_min: 0, scale_max: 6 }),
+        answer('Was it clear?', { score: 7, scale_min: 0, scale_max: 6 }),
+        answer('Listened to?', { score: 1, scale_min: 0, scale_max: 1 }),
+      ],
+    });
+    expect(feedback.forms).toMatchObject([
+      {
+        form: 'Network meeting',
+        returned: { value: 3, behind: { rowids: [3, 4, 5] } },
+        together: [
+          {
+            answers: { value: 3, behind: { rowids: [1, 2, 3] } },
+            mean: { value: 5 },
+            lowest: { value: 4 },
+            highest: { value: 6 },
+          },
+        ],
+      },
+    ]);
+  });
+
   it('never mixes two scales', async () => {
     const { feedback } = await tablesOf({
       feedback: [rated(6), answer('How useful was it?', { score: 9, scale_min: 0, scale_max: 10 })],
@@ -87,6 +114,7 @@ describe('attendance', () => {
         mean: { value: 12 },
         eligible: { value: 72 },
         share: { value: 45 / 216, behind: { rowids: [1, 2, 3] } },
+        shareOf: { attended: 15, eligible: 72 },
       },
     ]);
     expect(attendance.warnings.map(({ id }) => id)).toEqual(['attendance-not-recorded', 'later-sessions']);
