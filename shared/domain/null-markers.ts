@@ -21,17 +21,17 @@ export const defaultNullMarkers: readonly string[] = [
 ];
 
 const plain = (text: string): string => text.normalize('NFKC').trim().toLowerCase();
-const lastMade: { markers: readonly string[] | null; plain: ReadonlySet<string> } = {
-  markers: null,
-  plain: new Set(),
-};
+/** Markers as they are compared, kept as long as the list that they were made from. */
+const compared = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function comparedMarkers(markers: readonly string[]): ReadonlySet<string> {
+  const made = compared.get(markers) ?? new Set(markers.map(plain));
+  compared.set(markers, made);
+  return made;
+}
 
 /** Whether a cell says "nothing recorded": empty, or one of the markers, compared without case and outer spaces. */
 export function isNullMarker(text: string, markers: readonly string[] = defaultNullMarkers): boolean {
-  if (lastMade.markers !== markers) {
-    lastMade.markers = markers;
-    lastMade.plain = new Set(markers.map(plain));
-  }
   const cell = plain(text);
-  return cell === '' || lastMade.plain.has(cell);
+  return cell === '' || comparedMarkers(markers).has(cell);
 }

@@ -3,7 +3,8 @@ export interface UnitCost {
   /** Words of a placements extract. */
   readonly placementType: string;
   readonly provider: 'in-house' | 'independent' | null;
-  readonly weeklyCost: number;
+  /** Null where only a range was published. */
+  readonly weeklyCost: number | null;
   /** Range quoted beside the figure, where there is one. */
   readonly low?: number;
   readonly high?: number;
@@ -47,9 +48,16 @@ export const publishedUnitCosts: readonly UnitCost[] = [
     placementType: 'supported accommodation',
     provider: null,
     weeklyCost: 170,
+    ...council,
+    basis: 'support only, rent apart',
+  },
+  {
+    placementType: 'supported accommodation',
+    provider: null,
+    weeklyCost: null,
     low: 400,
     high: 1200,
-    ...council,
-    basis: 'support only, rent apart; the range is for places bought singly',
+    ...benchmark,
+    basis: 'places bought singly; £1,200 and more at the upper end',
   },
 ];
