@@ -206,6 +206,12 @@ describe('joining returns: several years', () => {
     expect(joined(old, null).history).toEqual(['2016-06-01 open X1']);
   });
 
+  it('gives the last day of the year one night', () => {
+    expect(joined(sent(episode('2017-03-31', inReturn(2017))), 2018).history).toEqual([
+      '2017-03-31 2017-04-01 unknown-left-care',
+    ]);
+  });
+
   it('leaves an episode open that starts after the year its return is said to be of', () => {
     expect(joined(sent(episode('2018-06-01', inReturn(2017))), 2019).history).toEqual(['2018-06-01 open -']);
     expect(joined(sent(episode('2018-06-01', inReturn(2017))), 2020).history).toEqual([
@@ -298,6 +304,13 @@ describe('joining returns: several years', () => {
       2018,
     );
     expect(history).toEqual(['2016-06-10 2016-09-10 X1', '2016-09-10 2017-02-01 X1', '2017-02-01 open -']);
+  });
+
+  it('takes an end over none where one of the years is not known', () => {
+    const ended = episode('2016-06-10', { dec: '2016-12-01', rec: 'E4A' });
+    const open = episode('2016-06-10', inReturn(2018));
+    for (const episodes of [sent(ended, open), sent(open, ended)])
+      expect(joined(episodes, 2018).history).toEqual(['2016-06-10 2016-12-01 E4A']);
   });
 
   it('does not let a return of unknown year put another right', () => {

@@ -126,6 +126,11 @@ describe('stays', () => {
         expect(stays(inTurn({ place: 'U1' }, { rne, place, pl_post: 'S1 2AB' }), different)).toEqual(['0-1']);
   });
 
+  it('takes another order during adoption by the foster carer for the same stay', () => {
+    const orders = inTurn({}, { rne: 'U', place: 'A3' }, { rne: 'U', place: 'A5' });
+    expect(stays(orders, { countSameCarer: true })).toEqual(['0-2']);
+  });
+
   it('takes adoption by others, or by a new carer, for a move', () => {
     expect(stays(inTurn({}, { rne: 'P', place: 'A6' }))).toHaveLength(2);
     expect(stays(inTurn({}, { rne: 'P', place: 'A5' }))).toHaveLength(2);
@@ -223,6 +228,7 @@ describe('temporary stays', () => {
   it('stay temporary while the child is away, and where care ends there', () => {
     expect(stays(inTurn({}, hospital))).toEqual(['0-0', '1-1 temporary']);
     expect(asked(inTurn({}, hospital))).toEqual([]);
+    expect(stays(inTurn({}, { ...hospital, rne: 'T' }))).toEqual(['0-0', '1-1 temporary']);
     const ended = sent(
       episode('2017-01-01', { dec: '2017-02-01' }),
       episode('2017-02-01', { ...hospital, dec: '2017-02-10', rec: 'E4A' }),
@@ -246,6 +252,22 @@ describe('temporary stays', () => {
       episode('2017-03-05', { rne: 'P' }),
     );
     expect(stays(episodes)).toEqual(['0-0', '1-1', '2-2']);
+  });
+
+  it('of two times in care are two', () => {
+    const episodes = sent(
+      episode('2017-01-01', { dec: '2017-02-01' }),
+      episode('2017-02-01', { ...hospital, dec: '2017-02-10', rec: 'E4A' }),
+      episode('2017-02-10', { ...hospital, rne: 'S', dec: '2017-02-20' }),
+      episode('2017-02-20', { rne: 'P' }),
+    );
+    expect(stays(episodes)).toEqual(['0-0', '1-1 temporary', '2-2', '3-3']);
+    expect(asked(episodes)).toEqual(['3 care-ends-temporary', '4 care-starts-temporary']);
+  });
+
+  it('are followed by no return that can be told where the type of placement is not known', () => {
+    const unknown = { place: null };
+    expect(stays(inTurn(unknown, hospital, { rne: 'P', ...unknown }))).toEqual(['0-0', '1-1', '2-2']);
   });
 
   it('are those of the codes in the rules', () => {
