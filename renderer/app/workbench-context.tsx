@@ -71,17 +71,19 @@ export function WorkbenchProvider(props: { engine: EngineClient; host: Host; chi
   const [busy, setBusy] = useState<string | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const files = useRef(new Map<string, File>());
-  const latest = useRef(0);
+  const asked = useRef(0);
+  const answered = useRef(0);
 
-  /** Takes over what the engine answers, unless a later call answered first. */
+  /** Takes over what the engine answers, unless the answer to a later call is there already. */
   const follow = useCallback(
     async (call: () => Promise<LoadResult>): Promise<boolean> => {
-      latest.current += 1;
-      const mine = latest.current;
+      asked.current += 1;
+      const mine = asked.current;
       try {
         const result = await call();
         const coverage = (await engine.coverage()) as Coverage;
-        if (mine === latest.current) {
+        if (mine > answered.current) {
+          answered.current = mine;
           setLoaded((before) => ({ result, coverage, revision: before.revision + 1 }));
         }
         return true;

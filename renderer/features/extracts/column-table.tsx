@@ -7,7 +7,7 @@ import { Select } from '../../components/select/select';
 import { withColumnDecision, withFilling } from './change-decisions';
 import styles from './column-table.module.css';
 import { lineWords } from './line-words';
-import { choicesOf, dateOrderNames, typeNames } from './reading-words';
+import { choicesOf, readAs, readAsNames, readingDecision } from './reading-words';
 
 const keptAsItCame = ' ';
 const levels: Readonly<Record<ColumnSummary['notes'][number]['level'], NoticeLevel>> = {
@@ -47,34 +47,24 @@ function ColumnRow({ file, column }: { file: FileSummary; column: ColumnSummary 
   return (
     <tbody>
       <tr>
-        <th scope="row">{column.name}</th>
+        <th scope="row" title={column.name}>
+          {column.name}
+        </th>
         {file.kind !== 'other' && (
           <td>
             <FieldFilled file={file} column={column} />
           </td>
         )}
         <td>
-          <div className={styles.choices}>
-            <Select
-              small
-              hideLabel
-              label={`How ${column.name} is read`}
-              choices={choicesOf(typeNames)}
-              value={column.type}
-              onChange={(type) => change({ type })}
-            />
-            {column.type === 'date' && (
-              <Select
-                small
-                hideLabel
-                label={`Order of the dates in ${column.name}`}
-                choices={choicesOf(dateOrderNames)}
-                value={column.dateOrder}
-                placeholder="Which order?"
-                onChange={(dateOrder) => change({ dateOrder })}
-              />
-            )}
-          </div>
+          <Select
+            small
+            hideLabel
+            label={`How ${column.name} is read`}
+            placeholder="Date, but in which order?"
+            choices={choicesOf(readAsNames)}
+            value={readAs(column)}
+            onChange={(as) => change({ dateOrder: undefined, ...readingDecision(as) })}
+          />
         </td>
         <td className={styles.number}>{column.empty === 0 ? '–' : showCount(column.empty)}</td>
         <td className={styles.examples}>{column.examples.join('  ·  ')}</td>

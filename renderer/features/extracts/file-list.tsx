@@ -23,7 +23,7 @@ export function FileList({ onOpen }: { onOpen: (name: string) => void }) {
   return (
     <Page
       title="Extracts"
-      lead="What was loaded, and what became of every row. Open a file to see how it was read and to change it."
+      lead="What was loaded, and what became of every row. Open a file to see how it was read."
       actions={<Actions />}
     >
       <div className={styles.frame}>
@@ -87,9 +87,9 @@ function FileRow({ file, onOpen }: { file: FileSummary; onOpen: () => void }) {
       <td className={file.kind === 'other' ? styles.unknown : undefined}>{kindTitle(file.kind)}</td>
       <td>{showCount(file.rows)}</td>
       <td>{showCount(file.loaded)}</td>
-      <td className={file.rejected > 0 ? styles.rejected : undefined}>{showCount(file.rejected)}</td>
-      <td>{showCount(file.repairs.length)}</td>
-      <td>{showCount(file.blank)}</td>
+      <td className={file.rejected > 0 ? styles.rejected : styles.nought}>{showCount(file.rejected)}</td>
+      <td className={noughtSoft(file.repairs.length)}>{showCount(file.repairs.length)}</td>
+      <td className={noughtSoft(file.blank)}>{showCount(file.blank)}</td>
       <td className={styles.reading}>{readAs(file)}</td>
       <td>
         <Checks file={file} />
@@ -122,6 +122,8 @@ function Checks({ file }: { file: FileSummary }) {
     </span>
   );
 }
+
+const noughtSoft = (count: number) => (count === 0 ? styles.nought : undefined);
 
 const readAs = ({ encoding, delimiter }: FileSummary): string =>
   [encoding && encodingNames[encoding], delimiter && delimiterNames[delimiter]].filter(Boolean).join(', ');

@@ -20,9 +20,15 @@ const columns: readonly GridColumn<LedgerRow>[] = [
     width: 100,
     look: ({ became }) => (became === 'repaired' ? null : 'second-look'),
   },
-  { key: 'why', name: 'Why', value: (row) => row.why },
-  { key: 'change', name: 'What was done', value: (row) => row.change },
-  { key: 'text', name: 'The row as it came', value: (row) => row.text, look: () => 'soft' },
+  { key: 'why', name: 'Reason or rule', value: (row) => row.why, width: 200 },
+  { key: 'change', name: 'What was done', value: (row) => row.change, width: 'minmax(260px, 2fr)' },
+  {
+    key: 'text',
+    name: 'The row as it came',
+    value: (row) => row.text,
+    width: 'minmax(220px, 1fr)',
+    look: () => 'soft',
+  },
 ];
 
 /** Every row that was not loaded and every one that was repaired, with the row as it came. */

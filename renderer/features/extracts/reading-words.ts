@@ -1,4 +1,11 @@
-import type { ColumnType, DateOrder, Delimiter, Encoding } from '../../../shared/extracts/load-result';
+import type { ColumnDecision } from '../../../shared/definitions/file-decisions';
+import type {
+  ColumnSummary,
+  ColumnType,
+  DateOrder,
+  Delimiter,
+  Encoding,
+} from '../../../shared/extracts/load-result';
 
 /** How a file was read, in the words of the people who exported it. */
 export const encodingNames: Readonly<Record<Encoding, string>> = {
@@ -15,19 +22,26 @@ export const delimiterNames: Readonly<Record<Delimiter, string>> = {
   '|': 'bar |',
 };
 
-export const typeNames: Readonly<Record<ColumnType, string>> = {
+type ReadAs = Exclude<ColumnType, 'date'> | DateOrder;
+
+/** How the cells of a column can be read; a date always with its order. */
+export const readAsNames: Readonly<Record<ReadAs, string>> = {
   text: 'Text',
   'whole number': 'Whole number',
   number: 'Number',
-  date: 'Date',
   'yes/no': 'Yes or no',
+  dmy: 'Date, day/month/year',
+  mdy: 'Date, month/day/year',
+  iso: 'Date, year-month-day',
 };
 
-export const dateOrderNames: Readonly<Record<DateOrder, string>> = {
-  dmy: 'day/month/year',
-  mdy: 'month/day/year',
-  iso: 'year-month-day',
-};
+/** What the column is read as; null for dates whose order nobody has said. */
+export const readAs = ({ type, dateOrder }: ColumnSummary): ReadAs | null =>
+  type === 'date' ? dateOrder : type;
+
+/** The decision that reads a column so. */
+export const readingDecision = (as: ReadAs): Pick<ColumnDecision, 'type' | 'dateOrder'> =>
+  as === 'dmy' || as === 'mdy' || as === 'iso' ? { type: 'date', dateOrder: as } : { type: as };
 
 /** The choices of a list of names, in its order. */
 export const choicesOf = <V extends string>(

@@ -7,7 +7,7 @@ const needed = (text: string) => (text.trim() === '' ? 'A name is needed.' : nul
 /** What the programme and its council are called, on the screen and in every report. */
 export function ProgrammeNames({ settings, change }: SettingsPart) {
   return (
-    <div className={styles.fields}>
+    <div className={styles.names}>
       <TextField
         label="Name of the programme"
         value={settings.programme}
