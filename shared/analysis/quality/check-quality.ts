@@ -12,12 +12,19 @@ export interface QualityQuestion {
   readonly screening?: ProgrammeSettings['screening'];
 }
 
-/** Looks at everything loaded with every rule. Rules that found nothing are in the answer too, with a count of 0. */
-export function checkQuality(database: Database, question: QualityQuestion = {}): RuleFindings[] {
+/**
+ * Looks at everything loaded with every rule, or with those given. Rules that found nothing are in the answer too, with a
+ * count of 0; the rows found are in order of file and line.
+ */
+export function checkQuality(
+  database: Database,
+  question: QualityQuestion = {},
+  toCheck: readonly Rule[] = rules,
+): RuleFindings[] {
   const asAt = question.asAt ?? null;
   const { ageFrom, ageTo } = question.screening ?? defaultSettings.screening;
   return withPrepared(database, { asAt, ageFrom, ageTo }, () =>
-    rules
+    toCheck
       .filter((rule) => asAt !== null || rule.needsAsAt !== true)
       .map((rule) => findingsOf(rule, database)),
   );

@@ -1,5 +1,7 @@
 import type { Database } from '../../database/database';
+import { birthdayInSql } from './dates-in-sql';
 import { invalidCodes } from './invalid-codes';
+import { neighbours, sorted } from './neighbours';
 
 /** What the checks need to know besides the rows. */
 export interface Asked {
@@ -10,74 +12,108 @@ export interface Asked {
   readonly ageTo: number;
 }
 
-/** Case and spaces in a postcode do not matter. */
-const postcode = "upper(replace(pl_post, ' ', ''))";
-
 /**
- * Tables made once for all rules, each sorted once. Rows of one child stand in order of their start, a closed one
- * before an open one of the same start; `ended_before` is the latest end of all that stand before a row, and
- * `previous_...` and `next_...` are its neighbours.
- * Episodes are compared within one yearly return: next year's return tells the same episode again, with its end.
- * `return_episode` has one and the same episode as each of several yearly returns tells it; empty for one return.
- * `invalid_code` has the codes that a return of their year may not carry; return_year 0 where it is not known.
- * `checked_placement` leaves out placements worked out from episodes, which the episode rules look at.
- * `checked_care` leaves out care periods worked out from placements or episodes.
+ * Tables and views made once for all rules, in this order. The `checked_` ones have rows in order of their start with
+ * their neighbours (neighbours.ts); episodes are neighbours within one yearly return only, for the next year's return
+ * tells the same episode again. Placements worked out from episodes, and care periods worked out from either, are left
+ * out: the rules on episodes look at them where they came from.
  */
-const prepared = {
-  checked_episode: `SELECT rowid AS id, file, line, child_id, decom, dec, rne, ls, cin, place, place_provider, rec,
-      reason_place_change, ${postcode} AS pl_post, urn, return_year,
-      row_number() OVER in_order AS position,
-      max(dec) OVER in_order AS ended_before,
-      lag(decom) OVER in_order AS previous_decom, lag(dec) OVER in_order AS previous_dec,
-      lag(rec) OVER in_order AS previous_rec, lag(ls) OVER in_order AS previous_ls,
-      lag(cin) OVER in_order AS previous_cin, lag(place) OVER in_order AS previous_place,
-      lag(place_provider) OVER in_order AS previous_provider, lag(${postcode}) OVER in_order AS previous_pl_post,
-      lag(urn) OVER in_order AS previous_urn, lag(reason_place_change) OVER in_order AS previous_reason,
-      lead(decom) OVER in_order AS next_decom, lead(rne) OVER in_order AS next_rne,
-      lead(place) OVER in_order AS next_place, lead(${postcode}) OVER in_order AS next_pl_post
-    FROM episode WHERE child_id IS NOT NULL AND decom IS NOT NULL
-    WINDOW in_order AS (PARTITION BY child_id, return_year ORDER BY decom, dec IS NULL, dec, rowid
-      ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)`,
-  return_episode: `SELECT file, line, child_id, decom, dec, return_year,
+const prepared: readonly string[] = [
+  'CREATE TEMP TABLE episode_file AS SELECT DISTINCT file FROM episode WHERE file IS NOT NULL',
+  'CREATE TEMP TABLE placement_file AS SELECT DISTINCT file FROM placement WHERE file IS NOT NULL',
+  ...sorted('checked_episode', {
+    from: 'episode',
+    columns: `decom, dec, rne, ls, cin, place, place_provider, rec, reason_place_change,
+      upper(replace(pl_post, ' ', '')) AS pl_post, urn, return_year`,
+    where: 'decom IS NOT NULL',
+    order: 'child_id, return_year, decom, dec IS NULL, dec, rowid',
+  }),
+  neighbours('checked_episode', {
+    within: ['child_id', 'return_year'],
+    previous: [
+      'decom',
+      'dec',
+      'rec',
+      'ls',
+      'cin',
+      'place',
+      'place_provider',
+      'pl_post',
+      'urn',
+      'reason_place_change',
+    ],
+    next: ['decom', 'rne', 'place', 'pl_post'],
+  }),
+  ...stays(
+    'checked_placement',
+    'placement',
+    'place_code, provider_code, temporary',
+    'file NOT IN (SELECT file FROM episode_file)',
+  ),
+  neighbours('checked_placement', {
+    within: ['child_id'],
+    previous: ['start_date', 'end_date', 'place_code', 'provider_code'],
+    next: ['start_date'],
+  }),
+  ...stays(
+    'checked_care',
+    'care_period',
+    'end_reason',
+    'file NOT IN (SELECT file FROM episode_file UNION SELECT file FROM placement_file)',
+  ),
+  neighbours('checked_care', {
+    within: ['child_id'],
+    previous: ['start_date', 'end_date'],
+    next: ['start_date'],
+  }),
+  ...stays('checked_missing', 'missing_episode', 'kind', 'true'),
+  neighbours('checked_missing', {
+    within: ['child_id'],
+    previous: ['start_date', 'end_date', 'kind'],
+    next: ['start_date'],
+  }),
+  /* One and the same episode as each of several yearly returns tells it; empty for one return. */
+  `CREATE TEMP TABLE return_episode AS SELECT file, line, child_id, decom, dec, return_year,
       lag(dec) OVER by_year AS earlier_dec, lag(return_year) OVER by_year AS earlier_year,
       lead(return_year) OVER by_year AS later_year
-    FROM checked_episode
-    WHERE return_year IS NOT NULL AND (SELECT count(DISTINCT return_year) FROM checked_episode) > 1
+    FROM checked_episode_in_order
+    WHERE return_year IS NOT NULL AND (SELECT count(DISTINCT return_year) FROM checked_episode_in_order) > 1
     WINDOW by_year AS (PARTITION BY child_id, decom ORDER BY return_year, id)`,
-  checked_placement: inOrder(
-    'placement',
-    ['place_code', 'temporary', 'provider_code'],
-    'file NOT IN (SELECT file FROM episode WHERE file IS NOT NULL)',
-  ),
-  checked_care: inOrder(
-    'care_period',
-    [],
-    `file NOT IN (SELECT file FROM episode WHERE file IS NOT NULL UNION SELECT file FROM placement WHERE file IS NOT NULL)`,
-  ),
-  checked_missing: inOrder('missing_episode', ['kind'], 'true'),
-  care_span:
-    'SELECT child_id, start_date, end_date FROM care_period WHERE child_id IS NOT NULL AND start_date IS NOT NULL',
-  listed_child: `SELECT DISTINCT child_id FROM child_mention WHERE kind IN ('ssda903.header', 'children')`,
-  placed_child: 'SELECT child_id FROM placement UNION SELECT child_id FROM episode',
-  birth: `SELECT child_id, coalesce(max(CASE WHEN listed THEN birth_date END), min(birth_date)) AS birth_date
-    FROM (SELECT child_id, birth_date, 1 AS listed FROM child
-      UNION ALL SELECT child_id, birth_date, 0 FROM child_mention)
-    WHERE child_id IS NOT NULL AND birth_date IS NOT NULL GROUP BY child_id`,
-} as const;
+  `CREATE TEMP TABLE care_span AS SELECT child_id, start_date, end_date FROM care_period
+    WHERE child_id IS NOT NULL AND start_date IS NOT NULL`,
+  'CREATE INDEX temp.care_span_by_child ON care_span (child_id)',
+  /* Children in header.csv or children.csv, and how often. */
+  `CREATE TEMP TABLE listed_child AS SELECT child_id, count(*) AS times FROM child_mention
+    WHERE kind IN ('ssda903.header', 'children') AND child_id IS NOT NULL GROUP BY child_id`,
+  'CREATE INDEX temp.listed_child_by_child ON listed_child (child_id)',
+  /* Mentions of children that no list has; empty where no list is loaded. */
+  `CREATE TEMP TABLE unlisted_mention AS SELECT file, line, child_id, kind FROM child_mention
+    WHERE (SELECT count(*) FROM listed_child) > 0 AND child_id NOT IN (SELECT child_id FROM listed_child)`,
+  'CREATE TEMP TABLE placed_child (child_id TEXT PRIMARY KEY) WITHOUT ROWID',
+  'INSERT OR IGNORE INTO placed_child SELECT child_id FROM checked_episode_in_order',
+  'INSERT OR IGNORE INTO placed_child SELECT child_id FROM checked_placement_in_order',
+  `CREATE TEMP TABLE birth (child_id TEXT PRIMARY KEY, birth_date TEXT,
+    sixteen TEXT AS (${birthdayInSql('birth_date', 16)}) STORED, eighteen TEXT AS (${birthdayInSql('birth_date', 18)}) STORED) WITHOUT ROWID`,
+  `INSERT OR IGNORE INTO birth (child_id, birth_date) SELECT child_id, birth_date FROM child
+    WHERE birth_date IS NOT NULL AND child_id IS NOT NULL`,
+  `INSERT OR IGNORE INTO birth (child_id, birth_date) SELECT child_id, birth_date FROM child_mention
+    WHERE birth_date IS NOT NULL AND child_id IS NOT NULL`,
+  /* Children of whom two mentions say something different. A sex that is not known differs from none. */
+  `CREATE TEMP TABLE told_differently AS SELECT child_id, min(birth_date) AS earliest, max(birth_date) AS latest,
+      min(birth_date) <> max(birth_date) AS birth_date,
+      max(sex = 'M') AND max(sex = 'F') AS sex,
+      min(ethnicity) <> max(ethnicity) AS ethnicity
+    FROM child_mention WHERE coalesce(birth_date, sex, ethnicity) IS NOT NULL
+    GROUP BY child_id HAVING min(birth_date) <> max(birth_date) OR min(ethnicity) <> max(ethnicity) OR (max(sex = 'M') AND max(sex = 'F'))`,
+];
 
-/** Prepared tables that are looked into by child. */
-const byChild = ['care_span', 'listed_child', 'placed_child', 'birth'] as const;
-
-function inOrder(table: string, columns: readonly string[], condition: string): string {
-  const own = columns.map((column) => `, ${column}, lag(${column}) OVER in_order AS previous_${column}`);
-  return `SELECT rowid AS id, file, line, child_id, start_date, end_date${own.join('')},
-      row_number() OVER in_order AS position,
-      max(end_date) OVER in_order AS ended_before,
-      lag(start_date) OVER in_order AS previous_start, lag(end_date) OVER in_order AS previous_end,
-      lead(start_date) OVER in_order AS next_start
-    FROM ${table} WHERE child_id IS NOT NULL AND start_date IS NOT NULL AND ${condition}
-    WINDOW in_order AS (PARTITION BY child_id ORDER BY start_date, end_date IS NULL, end_date, rowid
-      ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)`;
+function stays(name: string, from: string, columns: string, where: string): string[] {
+  return sorted(name, {
+    from,
+    columns: `start_date, end_date, ${columns}`,
+    where: `start_date IS NOT NULL AND ${where}`,
+    order: 'child_id, start_date, end_date IS NULL, end_date, rowid',
+  });
 }
 
 /** Runs the work with the prepared tables in place, and takes them away again. */
@@ -85,15 +121,20 @@ export function withPrepared<T>(database: Database, asked: Asked, work: () => T)
   try {
     database.run('CREATE TEMP TABLE asked (as_at TEXT, age_from INTEGER, age_to INTEGER)');
     database.run('INSERT INTO asked VALUES (?, ?, ?)', [asked.asAt, asked.ageFrom, asked.ageTo]);
+    for (const statement of prepared) database.run(statement);
+    /* The codes that a return of their year may not carry; year 0 where it is not known. */
     database.run('CREATE TEMP TABLE invalid_code (code_set TEXT, code TEXT, return_year INTEGER)');
-    for (const [name, query] of Object.entries(prepared))
-      database.run(`CREATE TEMP TABLE ${name} AS ${query}`);
     for (const code of invalidCodes(database))
       database.run('INSERT INTO invalid_code VALUES (?, ?, ?)', [code.set, code.code, code.returnYear]);
-    for (const name of byChild) database.run(`CREATE INDEX temp.${name}_by_child ON ${name} (child_id)`);
     return work();
   } finally {
-    for (const name of ['asked', 'invalid_code', ...Object.keys(prepared)])
-      database.run(`DROP TABLE IF EXISTS temp.${name}`);
+    takeAway(database);
   }
+}
+
+function takeAway(database: Database): void {
+  const made = database.rows<{ type: string; name: string }>(
+    "SELECT type, name FROM temp.sqlite_schema WHERE type IN ('view', 'table') ORDER BY type DESC",
+  );
+  for (const { type, name } of made) database.run(`DROP ${type} temp.${name}`);
 }

@@ -84,10 +84,9 @@ export const careInEpisodesRules: readonly Rule[] = [
     title: "A child's first episode is not a start",
     message:
       "The earliest episode loaded for a child is not coded as the start of being looked after (RNE S). The child was in care before: load earlier years' returns if time in care matters, or correct the code.",
-    find: `SELECT ${columns}, rne
-      FROM (SELECT *, row_number() OVER (PARTITION BY child_id ORDER BY decom, return_year) AS return_order
-        FROM checked_episode WHERE position = 1)
-      WHERE return_order = 1 AND rne <> 'S'`,
+    find: `SELECT first.file, first.line, first.child_id AS child, first.decom, first.rne FROM checked_episode_in_order AS first
+      LEFT JOIN checked_episode_in_order AS before ON before.rowid = first.rowid - 1 AND before.child_id = first.child_id
+      WHERE before.id IS NULL AND first.rne <> 'S'`,
     detail: 'The first episode starts {decom} with RNE {rne}.',
   },
   {

@@ -29,10 +29,11 @@ export const carePeriodRules: readonly Rule[] = [
     title: 'Overlapping care periods',
     message:
       'A care period starts before an earlier one of the same child has ended, or while one is open. Time in care would count twice: correct the dates.',
-    find: `SELECT ${columns}, previous_start, previous_end FROM checked_care
-      WHERE (ended_before > start_date OR (position > 1 AND previous_end IS NULL))
-        AND NOT (previous_start = start_date AND previous_end IS end_date)`,
-    detail: 'Starts {start_date}; the care period before runs from {previous_start} to {previous_end}.',
+    find: `SELECT ${columns}, previous_start_date, previous_end_date FROM checked_care
+      WHERE previous_start_date IS NOT NULL AND (previous_end_date > start_date OR previous_end_date IS NULL)
+        AND NOT (previous_start_date = start_date AND previous_end_date IS end_date)`,
+    detail:
+      'Starts {start_date}; the care period before runs from {previous_start_date} to {previous_end_date}.',
   },
   {
     rule: 'care-in-future',
@@ -61,7 +62,7 @@ export const carePeriodRules: readonly Rule[] = [
     message:
       'A child was in care, but no placement is loaded for that time. Load the placements, or correct the care period.',
     find: `SELECT ${columns} FROM checked_care
-      WHERE (SELECT count(*) FROM placed_child) > 0 AND child_id NOT IN (SELECT child_id FROM placed_child WHERE child_id IS NOT NULL)`,
+      WHERE (SELECT count(*) FROM placed_child) > 0 AND child_id NOT IN (SELECT child_id FROM placed_child)`,
     detail: 'In care from {start_date} to {end_date}; the child has no placement at all.',
   },
 ];

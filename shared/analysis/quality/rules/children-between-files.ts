@@ -45,10 +45,8 @@ const unlisted: readonly Rule[] = elsewhere.map((place) => ({
   title: `Child in ${called[place.in]}, but in no list of children`,
   message: `A child appears in ${called[place.in]}, but in no list of children (header.csv or children.csv), so date of birth, sex and ethnicity may be unknown. Add the child to the list, or correct the number. Counted in children.`,
   counts: 'children',
-  find: `SELECT file, min(line) AS line, child_id AS child, count(*) AS mentions FROM child_mention
-    WHERE kind IN (${place.kinds.map((kind) => `'${kind}'`).join(', ')}) AND child_id IS NOT NULL
-      AND (SELECT count(*) FROM listed_child) > 0
-      AND child_id NOT IN (SELECT child_id FROM listed_child WHERE child_id IS NOT NULL)
+  find: `SELECT file, min(line) AS line, child_id AS child, count(*) AS mentions FROM unlisted_mention
+    WHERE kind IN (${place.kinds.map((kind) => `'${kind}'`).join(', ')})
     GROUP BY child_id, file`,
   detail: 'The first of {mentions} mentions in this file; the child is in no list.',
 }));
@@ -67,7 +65,7 @@ export const childrenBetweenFilesRules: readonly Rule[] = [
     find: `SELECT file, min(line) AS line, child_id AS child FROM child_mention
       WHERE kind IN ('ssda903.header', 'children') AND child_id IS NOT NULL
         AND (SELECT count(*) FROM placed_child) > 0
-        AND child_id NOT IN (SELECT child_id FROM placed_child WHERE child_id IS NOT NULL)
+        AND child_id NOT IN (SELECT child_id FROM placed_child)
       GROUP BY child_id, file`,
     detail: 'Listed, but never placed.',
   },
@@ -80,7 +78,7 @@ export const childrenBetweenFilesRules: readonly Rule[] = [
       'A child is in the programme, but has no episode and no placement, so what happened before and after cannot be compared. Load the placements, or correct the number.',
     find: `SELECT file, line, child_id AS child, start_date FROM programme
       WHERE child_id IS NOT NULL AND (SELECT count(*) FROM placed_child) > 0
-        AND child_id NOT IN (SELECT child_id FROM placed_child WHERE child_id IS NOT NULL)`,
+        AND child_id NOT IN (SELECT child_id FROM placed_child)`,
     detail: 'Started the programme {start_date}; never placed.',
   },
 ];

@@ -12,12 +12,11 @@ export const childrenRules: readonly Rule[] = [
     message:
       'The files give one child different dates of birth. Ages depend on it: find out which is right. Counted in children.',
     counts: 'children',
-    find: `SELECT m.file, min(m.line) AS line, m.child_id AS child, m.birth_date, span.other
-      FROM child_mention AS m JOIN (SELECT child_id, min(birth_date) AS first, max(birth_date) AS last,
-          group_concat(DISTINCT birth_date) AS other
-        FROM child_mention GROUP BY child_id HAVING first <> last) AS span ON span.child_id = m.child_id
-      WHERE m.birth_date IS NOT NULL GROUP BY m.child_id, m.file, m.birth_date`,
-    detail: 'Born {birth_date} according to this row; the files together say {other}.',
+    find: `SELECT file, min(line) AS line, child_id AS child, m.birth_date,
+        CASE m.birth_date WHEN earliest THEN latest ELSE earliest END AS other
+      FROM child_mention AS m JOIN told_differently USING (child_id)
+      WHERE told_differently.birth_date AND m.birth_date IS NOT NULL GROUP BY child_id, file, m.birth_date`,
+    detail: 'Born {birth_date} according to this row, {other} according to another.',
   },
   {
     rule: 'child-sex-differs',
@@ -27,10 +26,9 @@ export const childrenRules: readonly Rule[] = [
     message:
       'The files give one child different sexes. Find out which is right, or use U where it is not known. Counted in children.',
     counts: 'children',
-    find: `SELECT m.file, min(m.line) AS line, m.child_id AS child, m.sex
-      FROM child_mention AS m JOIN (SELECT child_id FROM child_mention WHERE sex IN ('M', 'F')
-        GROUP BY child_id HAVING min(sex) <> max(sex)) AS mixed ON mixed.child_id = m.child_id
-      WHERE m.sex IN ('M', 'F') GROUP BY m.child_id, m.file, m.sex`,
+    find: `SELECT file, min(line) AS line, child_id AS child, sex FROM child_mention
+      WHERE child_id IN (SELECT child_id FROM told_differently WHERE sex) AND sex <> 'U'
+      GROUP BY child_id, file, sex`,
     detail: 'Sex {sex} according to this row; another row says otherwise.',
   },
   {
@@ -40,10 +38,9 @@ export const childrenRules: readonly Rule[] = [
     title: 'Different ethnicity for one child',
     message: 'The files give one child different ethnicities. Find out which is right. Counted in children.',
     counts: 'children',
-    find: `SELECT m.file, min(m.line) AS line, m.child_id AS child, m.ethnicity
-      FROM child_mention AS m JOIN (SELECT child_id FROM child_mention
-        GROUP BY child_id HAVING min(ethnicity) <> max(ethnicity)) AS mixed ON mixed.child_id = m.child_id
-      WHERE m.ethnicity IS NOT NULL GROUP BY m.child_id, m.file, m.ethnicity`,
+    find: `SELECT file, min(line) AS line, child_id AS child, ethnicity FROM child_mention
+      WHERE child_id IN (SELECT child_id FROM told_differently WHERE ethnicity) AND ethnicity IS NOT NULL
+      GROUP BY child_id, file, ethnicity`,
     detail: 'Ethnicity {ethnicity} according to this row; another row says otherwise.',
   },
   {
@@ -55,7 +52,8 @@ export const childrenRules: readonly Rule[] = [
       'One list of children (header.csv or children.csv) has a child more than once. Take out the extra row.',
     find: `SELECT file, line, child_id AS child, first_line FROM (
         SELECT file, line, child_id, min(line) OVER (PARTITION BY file, child_id) AS first_line
-        FROM child_mention WHERE kind IN ${lists})
+        FROM child_mention
+        WHERE kind IN ${lists} AND child_id IN (SELECT child_id FROM listed_child WHERE times > 1))
       WHERE line > first_line`,
     detail: 'Already listed on line {first_line}.',
   },

@@ -12,11 +12,20 @@ const once = {
   session: 'session',
 } as const satisfies Partial<Record<CanonicalName, string>>;
 
-/** Where the rows of a table come from a file of their own, and not out of another table's. */
-const ownRows: Partial<Record<keyof typeof once, string>> = {
-  care_period: 'rowid IN (SELECT id FROM checked_care)',
-  placement: 'rowid IN (SELECT id FROM checked_placement)',
+/**
+ * The rows to compare, where not all have to be: those of children with two that start on one day, out of a file of
+ * their own and not out of another table's.
+ */
+const candidates: Partial<Record<keyof typeof once, string>> = {
+  care_period: startingTogether('checked_care'),
+  placement: startingTogether('checked_placement'),
+  missing_episode: startingTogether('checked_missing'),
 };
+
+function startingTogether(name: string): string {
+  return `rowid IN (SELECT id FROM ${name} WHERE child_id IN
+    (SELECT child_id FROM ${name} WHERE previous_start_date = start_date))`;
+}
 
 function contentOf(table: CanonicalName): string[] {
   const notContent = ['file', 'line', 'placement_id'];
@@ -41,7 +50,7 @@ const episodeTwice: Rule = {
   find: copies(
     'episode',
     'child_id',
-    '(child_id, decom) IN (SELECT child_id, decom FROM checked_episode WHERE previous_decom = decom)',
+    'rowid IN (SELECT id FROM checked_episode WHERE child_id IN (SELECT child_id FROM checked_episode WHERE previous_decom = decom))',
   ),
   detail: 'The same as line {first_line} of {first_file}.',
 };
@@ -59,7 +68,7 @@ export const duplicateRules: readonly Rule[] = [
       message: exceptions
         ? 'Two rows are the same in every column. Two of a kind on one day can be right; where it is a copy, take it out, or it counts twice.'
         : 'Two rows are the same in every column. Take one out, or load the file only once.',
-      find: copies(table, table === 'session' ? 'NULL' : 'child_id', ownRows[table] ?? 'true'),
+      find: copies(table, table === 'session' ? 'NULL' : 'child_id', candidates[table] ?? 'true'),
       detail: 'The same as line {first_line} of {first_file}.',
     };
   }),

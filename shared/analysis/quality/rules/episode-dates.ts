@@ -1,4 +1,5 @@
-import { ageInSql, birthdayInSql } from '../dates-in-sql';
+import { ageInSql } from '../dates-in-sql';
+import { startedBeforeAnEnd } from '../neighbours';
 import type { Rule } from '../rule';
 
 const columns = 'file, line, child_id AS child, decom, dec';
@@ -52,8 +53,8 @@ export const episodeDateRules: readonly Rule[] = [
     title: 'Episode within the time of a longer one',
     message:
       'An episode starts after the one before it has ended, or is open, but before a still earlier, longer one has ended. The end of the longer one is most likely wrong. Correct it.',
-    find: `SELECT ${columns}, ended_before FROM checked_episode
-      WHERE ended_before > decom AND (previous_dec IS NULL OR previous_dec <= decom)`,
+    find: `SELECT ${columns}, ended_before FROM (${startedBeforeAnEnd('checked_episode', 'decom', 'dec', 'child_id, return_year')})
+      WHERE previous_dec IS NULL OR previous_dec <= decom`,
     detail: 'Starts {decom}; an earlier, longer episode only ends {ended_before}.',
   },
   {
@@ -65,7 +66,7 @@ export const episodeDateRules: readonly Rule[] = [
       'Two different episodes of one child start on the same day. Only one can be right: take out or redate the other.',
     find: `SELECT ${columns}, place, previous_place, ls, previous_ls, rne FROM checked_episode
       WHERE decom = previous_decom AND (dec IS NOT previous_dec OR place IS NOT previous_place OR ls IS NOT previous_ls
-        OR place_provider IS NOT previous_provider OR pl_post IS NOT previous_pl_post)`,
+        OR place_provider IS NOT previous_place_provider OR pl_post IS NOT previous_pl_post)`,
     detail: 'Placement {place} and placement {previous_place} both start on {decom}.',
   },
   {
@@ -77,7 +78,8 @@ export const episodeDateRules: readonly Rule[] = [
       'A child has more than one episode without an end. Only the latest can still be open: add the end of the others. Counted in children.',
     counts: 'children',
     find: `SELECT ${columns}, place, open_episodes
-      FROM (SELECT *, count(*) OVER (PARTITION BY child_id, return_year) AS open_episodes FROM checked_episode WHERE dec IS NULL)
+      FROM (SELECT *, count(*) OVER (PARTITION BY child_id, return_year) AS open_episodes FROM checked_episode
+        WHERE dec IS NULL AND child_id IN (SELECT child_id FROM checked_episode WHERE dec IS NULL AND next_decom IS NOT NULL))
       WHERE open_episodes > 1`,
     detail: 'Open since {decom}, placement {place}; one of {open_episodes} open episodes.',
   },
@@ -117,9 +119,9 @@ export const episodeDateRules: readonly Rule[] = [
     title: 'In care aged 18 or over',
     message:
       'An episode goes on after the 18th birthday. Looked-after status ends at 18: check the end of the episode and the date of birth.',
-    find: `SELECT ${columns}, birth_date, ${ageInSql('birth_date', 'coalesce(dec, max(decom, coalesce(as_at, decom)))')} AS age
+    find: `SELECT ${columns}, birth_date, ${ageInSql('birth_date', 'max(decom, coalesce(dec, as_at, decom))')} AS age
       FROM checked_episode JOIN birth USING (child_id), asked
-      WHERE coalesce(dec, max(decom, coalesce(as_at, decom))) > ${birthdayInSql('birth_date', 18)}`,
+      WHERE max(decom, coalesce(dec, as_at, decom)) > eighteen`,
     detail: 'Starts {decom}, ends {dec}; born {birth_date}, so aged {age}.',
   },
   {
@@ -131,7 +133,7 @@ export const episodeDateRules: readonly Rule[] = [
       'A child under 16 is shown in supported accommodation or independent living (K3, H5, P2), which is for 16 and 17 year olds. Check the placement code and the date of birth.',
     find: `SELECT ${columns}, place, birth_date, ${ageInSql('birth_date', 'decom')} AS age
       FROM checked_episode JOIN birth USING (child_id)
-      WHERE place IN ('K3', 'H5', 'P2') AND decom < ${birthdayInSql('birth_date', 16)}`,
+      WHERE place IN ('K3', 'H5', 'P2') AND decom < sixteen`,
     detail: 'Placement {place} from {decom}, at the age of {age}.',
   },
 ];

@@ -1,3 +1,4 @@
+import { startedBeforeAnEnd } from '../neighbours';
 import type { Rule } from '../rule';
 
 const columns = 'file, line, child_id AS child, start_date, end_date';
@@ -29,9 +30,8 @@ export const missingRules: readonly Rule[] = [
     title: 'Overlapping missing episodes',
     message:
       'A missing episode starts before an earlier one of the same child has ended. One incident may have been written down twice: correct the dates or take one out. Copies of one and the same row are listed apart.',
-    find: `SELECT ${columns}, ended_before FROM checked_missing
-      WHERE ended_before > start_date
-        AND NOT (previous_start = start_date AND previous_end IS end_date AND previous_kind IS kind)`,
+    find: `SELECT ${columns}, ended_before FROM (${startedBeforeAnEnd('checked_missing', 'start_date', 'end_date', 'child_id')})
+      WHERE NOT (previous_start_date = start_date AND previous_end_date IS end_date AND previous_kind IS kind)`,
     detail: 'Missing from {start_date}, but an earlier missing episode only ends {ended_before}.',
   },
   {
@@ -41,8 +41,8 @@ export const missingRules: readonly Rule[] = [
     title: 'Open missing episode followed by a later one',
     message:
       'A missing episode has no end although a later one of the same child has started, so the child must have come back. Add the end.',
-    find: `SELECT ${columns}, next_start FROM checked_missing WHERE end_date IS NULL AND next_start IS NOT NULL`,
-    detail: 'Missing from {start_date}, open; the next missing episode starts {next_start}.',
+    find: `SELECT ${columns}, next_start_date FROM checked_missing WHERE end_date IS NULL AND next_start_date IS NOT NULL`,
+    detail: 'Missing from {start_date}, open; the next missing episode starts {next_start_date}.',
   },
   {
     rule: 'missing-outside-care',

@@ -5,7 +5,7 @@ const columns = 'file, line, child_id AS child, decom, dec';
 const temporary = "('T0', 'T1', 'T2', 'T3', 'T4')";
 const followsOn = 'previous_dec = decom';
 const samePlacement =
-  'place IS previous_place AND place_provider IS previous_provider AND pl_post IS previous_pl_post AND urn IS previous_urn';
+  'place IS previous_place AND place_provider IS previous_place_provider AND pl_post IS previous_pl_post AND urn IS previous_urn';
 
 /** What the codes say about a change of placement, against what changed. */
 export const moveRules: readonly Rule[] = [

@@ -1,4 +1,5 @@
-import { birthdayInSql, daysInSql } from '../dates-in-sql';
+import { daysInSql } from '../dates-in-sql';
+import { startedBeforeAnEnd } from '../neighbours';
 import type { Rule } from '../rule';
 
 const columns = 'file, line, child_id AS child, start_date, end_date';
@@ -40,10 +41,11 @@ export const placementRules: readonly Rule[] = [
     title: 'Overlapping placements',
     message:
       "A placement starts before the one before it has ended (a child's placements in order of their start), so the child would be in two places. Correct the end of the earlier one or the start of this one. Earlier placements that are still open, and copies of one and the same row, are listed apart.",
-    find: `SELECT ${columns}, previous_start, previous_end FROM checked_placement
-      WHERE previous_end > start_date
-        AND NOT (previous_start = start_date AND previous_end IS end_date AND previous_place_code IS place_code)`,
-    detail: 'Starts {start_date}, but the placement from {previous_start} only ends {previous_end}.',
+    find: `SELECT ${columns}, previous_start_date, previous_end_date FROM checked_placement
+      WHERE previous_end_date > start_date
+        AND NOT (previous_start_date = start_date AND previous_end_date IS end_date AND previous_place_code IS place_code)`,
+    detail:
+      'Starts {start_date}, but the placement from {previous_start_date} only ends {previous_end_date}.',
   },
   {
     rule: 'placement-inside-another',
@@ -52,8 +54,8 @@ export const placementRules: readonly Rule[] = [
     title: 'Placement within the time of a longer one',
     message:
       'A placement starts after the one before it has ended, or is open, but before a still earlier, longer one has ended. The end of the longer one is most likely wrong. Correct it.',
-    find: `SELECT ${columns}, ended_before FROM checked_placement
-      WHERE ended_before > start_date AND (previous_end IS NULL OR previous_end <= start_date)`,
+    find: `SELECT ${columns}, ended_before FROM (${startedBeforeAnEnd('checked_placement', 'start_date', 'end_date', 'child_id')})
+      WHERE previous_end_date IS NULL OR previous_end_date <= start_date`,
     detail: 'Starts {start_date}; an earlier, longer placement only ends {ended_before}.',
   },
   {
@@ -64,7 +66,7 @@ export const placementRules: readonly Rule[] = [
     message:
       'Two different placements of one child start on the same day. Only one can be right: take out or redate the other.',
     find: `SELECT ${columns}, place_code, previous_place_code FROM checked_placement
-      WHERE previous_start = start_date AND (previous_end IS NOT end_date OR previous_place_code IS NOT place_code
+      WHERE previous_start_date = start_date AND (previous_end_date IS NOT end_date OR previous_place_code IS NOT place_code
         OR previous_provider_code IS NOT provider_code)`,
     detail: 'Placement {place_code} and placement {previous_place_code} both start on {start_date}.',
   },
@@ -88,8 +90,8 @@ export const placementRules: readonly Rule[] = [
     title: 'Open placement followed by a later one',
     message:
       'A placement has no end although a later one of the same child has started. Add the end, most likely the day the next one starts.',
-    find: `SELECT ${columns}, next_start FROM checked_placement WHERE end_date IS NULL AND next_start IS NOT NULL`,
-    detail: 'Starts {start_date} and is open; the next placement starts {next_start}.',
+    find: `SELECT ${columns}, next_start_date FROM checked_placement WHERE end_date IS NULL AND next_start_date IS NOT NULL`,
+    detail: 'Starts {start_date} and is open; the next placement starts {next_start_date}.',
   },
   {
     rule: 'placement-in-future',
@@ -118,7 +120,7 @@ export const placementRules: readonly Rule[] = [
     message:
       'A placement goes on after the 18th birthday, when looked-after status ends. Check the end of the placement and the date of birth.',
     find: `SELECT ${columns}, birth_date FROM checked_placement JOIN birth USING (child_id), asked
-      WHERE coalesce(end_date, max(start_date, coalesce(as_at, start_date))) > ${birthdayInSql('birth_date', 18)}`,
+      WHERE max(start_date, coalesce(end_date, as_at, start_date)) > eighteen`,
     detail: 'Starts {start_date}, ends {end_date}; born {birth_date}.',
   },
   {
@@ -154,13 +156,14 @@ export const placementRules: readonly Rule[] = [
     title: 'Days in care without a placement',
     message:
       'Between two placements there are days on which the child was in care according to the care periods, but in no placement. Add the missing placement or correct the dates.',
-    find: `SELECT p.file, p.line, p.child_id AS child, p.start_date, p.ended_before,
-        ${daysInSql('p.ended_before', 'p.start_date')} AS days
-      FROM checked_placement AS p JOIN care_span USING (child_id)
-      WHERE p.ended_before < p.start_date AND p.previous_end IS NOT NULL
-        AND care_span.start_date <= p.ended_before
-        AND (care_span.end_date IS NULL OR care_span.end_date >= p.start_date)`,
-    detail: 'Starts {start_date}; the placement before ended {ended_before}, {days} days earlier.',
+    find: `SELECT p.file, p.line, p.child_id AS child, p.start_date, previous_end_date,
+        ${daysInSql('previous_end_date', 'p.start_date')} AS days
+      FROM checked_placement AS p JOIN care_span ON care_span.child_id = p.child_id
+        AND care_span.start_date <= previous_end_date
+        AND (care_span.end_date IS NULL OR care_span.end_date >= p.start_date)
+      WHERE previous_end_date < p.start_date
+        AND p.child_id NOT IN (SELECT child_id FROM checked_placement WHERE previous_end_date > start_date)`,
+    detail: 'Starts {start_date}; the placement before ended {previous_end_date}, {days} days earlier.',
   },
   {
     rule: 'placement-no-type',
