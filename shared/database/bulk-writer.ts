@@ -46,10 +46,23 @@ interface SqliteHeap {
 
 const sqliteDone = 101;
 
-type Bind = (code: number) => void;
+/** Lengths that stand for values which are not text. */
+const isNull = -1;
+const isInteger = -2;
+const isReal = -3;
 
-/** Texts of one column, laid side by side in SQLite's memory. */
-function placeTexts(heap: SqliteHeap, values: readonly SqlValue[]) {
+/** A column as SQLite needs it: for each code where its text lies and how long it is, or its number. */
+interface PlacedColumn {
+  readonly rows: ArrayLike<number>;
+  /** Null where the rows hold the numbers themselves. */
+  readonly values: {
+    readonly block: number;
+    readonly starts: Float64Array;
+    readonly lengths: Int32Array;
+  } | null;
+}
+
+function placeValues(heap: SqliteHeap, values: readonly SqlValue[]): NonNullable<PlacedColumn['values']> {
   const encoder = new TextEncoder();
   let longest = 0;
   for (const value of values) if (typeof value === 'string') longest += value.length * 3;
@@ -58,42 +71,22 @@ function placeTexts(heap: SqliteHeap, values: readonly SqlValue[]) {
   const lengths = new Int32Array(values.length);
   let used = 0;
   for (let i = 0; i < values.length; i++) {
-    const value = values[i];
-    if (typeof value !== 'string') continue;
-    const { written } = encoder.encodeInto(value, bytes.subarray(used));
-    starts[i] = used;
-    lengths[i] = written;
-    used += written;
+    const value = values[i] as SqlValue;
+    starts[i] = typeof value === 'number' ? value : used;
+    if (typeof value === 'string') {
+      const { written } = encoder.encodeInto(value, bytes.subarray(used));
+      lengths[i] = written;
+      used += written;
+    } else if (value === null) lengths[i] = isNull;
+    else lengths[i] = Number.isInteger(value) && Math.abs(value) < 2 ** 31 ? isInteger : isReal;
   }
   const block = heap._malloc(used + 1);
   if (block === 0)
     throw new Error('The extracts need more memory than this window may use. Load fewer files.');
   heap.writeArrayToMemory(bytes.subarray(0, used), block);
-  for (let i = 0; i < values.length; i++) starts[i] = (starts[i] as number) + block;
+  for (let i = 0; i < values.length; i++)
+    if ((lengths[i] as number) >= 0) starts[i] = (starts[i] as number) + block;
   return { block, starts, lengths };
-}
-
-function binderOf(heap: SqliteHeap, statement: number, position: number, values: readonly SqlValue[]) {
-  const { block, starts, lengths } = placeTexts(heap, values);
-  const bind: Bind = (code) => {
-    const value = values[code];
-    if (typeof value === 'string')
-      heap._sqlite3_bind_text(statement, position, starts[code] as number, lengths[code] as number, 0);
-    else if (typeof value === 'number')
-      if (Number.isInteger(value) && Math.abs(value) < 2 ** 31)
-        heap._sqlite3_bind_int(statement, position, value);
-      else heap._sqlite3_bind_double(statement, position, value);
-    // A text without an address is SQLite's NULL.
-    else heap._sqlite3_bind_text(statement, position, 0, 0, 0);
-  };
-  return { block, bind };
-}
-
-function numberBinderOf(heap: SqliteHeap, statement: number, position: number): Bind {
-  return (number) => {
-    if (Number.isNaN(number)) heap._sqlite3_bind_text(statement, position, 0, 0, 0);
-    else heap._sqlite3_bind_int(statement, position, number);
-  };
 }
 
 /** sql.js keeps the address of a statement in a field whose name changes from build to build. */
@@ -110,9 +103,8 @@ export class BulkWriter {
   private constructor(
     private readonly heap: SqliteHeap,
     private readonly statement: number,
-    private readonly columns: readonly ArrayLike<number>[],
-    private readonly binders: readonly Bind[],
-    private readonly release: () => void,
+    private readonly columns: readonly PlacedColumn[],
+    private readonly free: () => void,
   ) {}
 
   static open(database: Database, table: string, columns: readonly WrittenColumn[]): BulkWriter {
@@ -120,36 +112,27 @@ export class BulkWriter {
     const names = columns.map((column) => identifier(column.name)).join(', ');
     const sql = `INSERT INTO ${identifier(table)} (${names}) VALUES (${columns.map(() => '?').join(', ')})`;
     const prepared = database.handle.prepare(sql);
-    const statement = addressOf(heap, prepared, sql);
-    const bound = columns.map((column, i) =>
+    const placed = columns.map((column) =>
       'numbers' in column
-        ? { block: 0, bind: numberBinderOf(heap, statement, i + 1) }
-        : binderOf(heap, statement, i + 1, column.values),
+        ? { rows: column.numbers, values: null }
+        : { rows: column.codes, values: placeValues(heap, column.values) },
     );
-    const release = () => {
-      prepared.free();
-      for (const { block } of bound) heap._free(block);
-    };
-    return new BulkWriter(
-      heap,
-      statement,
-      columns.map((column) => ('numbers' in column ? column.numbers : column.codes)),
-      bound.map(({ bind }) => bind),
-      release,
-    );
+    return new BulkWriter(heap, addressOf(heap, prepared, sql), placed, () => prepared.free());
   }
 
   /** Writes rows [first, last). */
   write(first: number, last: number): void {
-    const { heap, statement, columns, binders } = this;
+    const { heap, statement, columns } = this;
+    const width = columns.length;
     // No row has this code or number, so every column is bound for the first row.
-    const bound = new Float64Array(columns.length).fill(Number.NEGATIVE_INFINITY);
+    const bound = new Float64Array(width).fill(Number.NEGATIVE_INFINITY);
     for (let row = first; row < last; row++) {
-      for (let column = 0; column < columns.length; column++) {
-        const code = (columns[column] as ArrayLike<number>)[row] as number;
-        if (code === bound[column]) continue;
-        bound[column] = code;
-        (binders[column] as Bind)(code);
+      for (let i = 0; i < width; i++) {
+        const column = columns[i] as PlacedColumn;
+        const code = column.rows[row] as number;
+        if (code === bound[i]) continue;
+        bound[i] = code;
+        this.bind(i + 1, code, column.values);
       }
       const answer = heap._sqlite3_step(statement);
       heap._sqlite3_reset(statement);
@@ -158,8 +141,21 @@ export class BulkWriter {
     }
   }
 
+  private bind(position: number, code: number, values: PlacedColumn['values']): void {
+    const { heap, statement } = this;
+    const length =
+      values === null ? (Number.isNaN(code) ? isNull : isInteger) : (values.lengths[code] as number);
+    const start = values === null ? code : (values.starts[code] as number);
+    if (length >= 0) heap._sqlite3_bind_text(statement, position, start, length, 0);
+    else if (length === isInteger) heap._sqlite3_bind_int(statement, position, start);
+    else if (length === isReal) heap._sqlite3_bind_double(statement, position, start);
+    // A text without an address is SQLite's NULL.
+    else heap._sqlite3_bind_text(statement, position, 0, 0, 0);
+  }
+
   /** Frees the memory of the values. The rows stay. */
   close(): void {
-    this.release();
+    this.free();
+    for (const { values } of this.columns) if (values !== null) this.heap._free(values.block);
   }
 }

@@ -3,6 +3,9 @@ import { canonicalTables, createStatement } from './schema';
 
 export type SqlValue = string | number | null;
 
+/** The schema that all tables of ours are made in. Names need no schema when they are used. */
+export const inMemory = 'loaded';
+
 let engine: Promise<SqlJsStatic> | undefined;
 
 /** One in-memory SQLite. Everything a person loaded lives here and nowhere on the disk. */
@@ -20,11 +23,11 @@ export class Database {
     engine ??= initSqlJs(wasmUrl === undefined ? {} : { locateFile: () => wasmUrl });
     const module = await engine;
     const database = new Database(module, new module.Database());
-    database.run('PRAGMA journal_mode = MEMORY');
-    database.run('PRAGMA synchronous = OFF');
-    database.run('PRAGMA cache_size = -65536');
+    // sql.js keeps its own database in a make-believe file, and copies every page there; an attached one stays in SQLite's memory.
+    database.run(`ATTACH ':memory:' AS ${inMemory}`);
     database.run('PRAGMA temp_store = MEMORY');
-    for (const definition of Object.values(canonicalTables)) database.run(createStatement(definition));
+    for (const definition of Object.values(canonicalTables))
+      database.run(createStatement(`${inMemory}.${definition.name}`, definition));
     return database;
   }
 

@@ -150,8 +150,10 @@ export type RowOf<T extends CanonicalName> = {
     | null;
 };
 
-/** The statement that makes a canonical table. Names here are ours and need no quoting. */
-export function createStatement(definition: CanonicalTable): string {
-  const columns = Object.entries(definition.columns).map(([name, kind]) => `${name} ${kind.toUpperCase()}`);
-  return `CREATE TABLE ${definition.name} (${columns.join(', ')})`;
+/** The statement that makes a canonical table under a name. Names here are ours and need no quoting. */
+export function createStatement(name: string, definition: CanonicalTable): string {
+  const columns = Object.entries(definition.columns).map(
+    ([column, kind]) => `${column} ${kind.toUpperCase()}`,
+  );
+  return `CREATE TABLE ${name} (${columns.join(', ')})`;
 }

@@ -1,5 +1,5 @@
 import { BulkWriter, type CodedColumn, constantColumn, type WrittenColumn } from '../database/bulk-writer';
-import type { Database } from '../database/database';
+import { type Database, inMemory } from '../database/database';
 import { identifier } from '../database/identifiers';
 import { type CanonicalName, canonicalTables } from '../database/schema';
 import { sdqMeasures } from './kinds/sdq-measures';
@@ -51,7 +51,7 @@ export async function writeOwnTable(
   tick: () => Promise<void>,
 ): Promise<void> {
   const names = extract.table.columns.map((column) => `${identifier(column.name)} TEXT`);
-  database.run(`CREATE TABLE ${identifier(name)} (${names.join(', ')})`);
+  database.run(`CREATE TABLE ${inMemory}.${identifier(name)} (${names.join(', ')})`);
   const columns = extract.table.columns.map(({ name: column, values }) => ({
     name: column,
     values: values.values,
