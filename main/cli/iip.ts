@@ -1,5 +1,6 @@
 import { load } from './load';
 import { run } from './program';
+import { report } from './report';
 
 // Whoever reads the answer may stop early, as `head` does.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -8,7 +9,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 process.exitCode = await run(
   process.argv.slice(2),
-  { load },
+  { load, report },
   {
     answer: (text) => process.stdout.write(text),
     message: (text) => process.stderr.write(text),

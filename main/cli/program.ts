@@ -1,10 +1,12 @@
 import { Command, CommanderError } from 'commander';
 import type { ExtractSource } from '../../shared/extracts/extract-source';
 import { readFolder } from './folder';
+import type { ReportOptions } from './report';
 
 /** What each command does with the extracts of the folder; it answers with what is printed. */
 export interface Actions {
   load(sources: readonly ExtractSource[], options: { readonly json: boolean }): Promise<string>;
+  report(sources: readonly ExtractSource[], options: ReportOptions): Promise<string>;
 }
 
 /** Where a command's answer goes, and its messages. */
@@ -18,6 +20,12 @@ export type ExitStatus = 0 | 1 | 2;
 
 const help = `
 Exit status is 0 when done, 1 when the data cannot be used, 2 for wrong usage.`;
+
+const reportHelp = `
+The definition needs "asAt", the reporting date as YYYY-MM-DD. It may also have "beforeMonths" (12), "participants"
+(["full", "prevent"]), "followed" (["full"]), "residential" (["Residential", "Residential school", "Secure"]),
+"earlyMonths" (3), "shortestMatchedDays" (28), "countAway" (false) and "settings", the programme's settings.
+`;
 
 function program(actions: Actions, output: Output): Command {
   const iip = new Command('iip')
@@ -36,6 +44,16 @@ function program(actions: Actions, output: Output): Command {
     .addHelpText('after', help)
     .action(async (folder: string, { json = false }: { json?: boolean }) => {
       output.answer(`${await actions.load(await extractsIn(folder, output), { json })}\n`);
+    });
+  iip
+    .command('report')
+    .description('Write the report of the first tables as one HTML file, and print where it lies.')
+    .argument('<folder>', 'folder of extracts; its sub-folders are read too')
+    .requiredOption('--definition <file>', 'JSON file of what was chosen, or - for standard input')
+    .requiredOption('--out <folder>', 'folder to write report.html to; it is made where there is none')
+    .addHelpText('after', `${reportHelp}${help}`)
+    .action(async (folder: string, options: ReportOptions) => {
+      output.answer(`${await actions.report(await extractsIn(folder, output), options)}\n`);
     });
   return iip;
 }

@@ -13,6 +13,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const names: Actions = {
   load: async (sources, { json }) => (json ? JSON.stringify(sources.map(({ name }) => name)) : 'in words'),
+  report: async (_sources, { definition, out }) => `${definition} ${out}`,
 };
 
 async function iip(parameters: readonly string[], actions = names) {
@@ -35,6 +36,10 @@ describe('exit status 0', () => {
   });
   it('prints words without --json', async () => {
     expect(await iip(['load', folder])).toMatchObject({ status: 0, answer: 'in words\n' });
+  });
+  it('passes on what a report is made of, and prints where it lies', async () => {
+    const parameters = ['report', folder, '--definition', '-', '--out', 'here'];
+    expect(await iip(parameters)).toEqual({ status: 0, answer: '- here\n', messages: '' });
   });
   it('says which files it left aside, among the messages', async () => {
     writeFileSync(path.join(folder, 'letter.docx'), '');
@@ -66,7 +71,7 @@ describe('exit status 1', () => {
   });
   it('what the engine cannot use, in its own words', async () => {
     const load = () => Promise.reject(new Error('a.csv, line 3: the date is not a day.'));
-    const { status, messages } = await iip(['load', folder], { load });
+    const { status, messages } = await iip(['load', folder], { ...names, load });
     expect({ status, messages }).toEqual({
       status: 1,
       messages: 'iip: a.csv, line 3: the date is not a day.\n',
@@ -75,12 +80,18 @@ describe('exit status 1', () => {
 });
 
 describe('exit status 2', () => {
-  it.each([[[]], [['load']], [['nonsense']], [['load', 'a', 'b']], [['load', 'a', '--jsno']], [['--jsno']]])(
-    'iip %j',
-    async (parameters) => {
-      const { status, answer, messages } = await iip(parameters);
-      expect({ status, answer }).toEqual({ status: 2, answer: '' });
-      expect(messages).not.toBe('');
-    },
-  );
+  it.each([
+    [[]],
+    [['load']],
+    [['nonsense']],
+    [['report', 'a']],
+    [['report', 'a', '--out', 'b']],
+    [['load', 'a', 'b']],
+    [['load', 'a', '--jsno']],
+    [['--jsno']],
+  ])('iip %j', async (parameters) => {
+    const { status, answer, messages } = await iip(parameters);
+    expect({ status, answer }).toEqual({ status: 2, answer: '' });
+    expect(messages).not.toBe('');
+  });
 });
