@@ -5,15 +5,12 @@ import { type Day, returnYearOf } from '../../domain/calendar';
  */
 export function returnYearOfName(name: string): number | null {
   const stem = (name.split('/').pop() ?? name).replace(/\.[^.]*$/, '');
-  for (const [found] of stem.matchAll(/\d+(?:[-_/]\d+)?/g)) {
-    const spans = /^(20\d\d)[-_/](?:20)?(\d\d)$/.exec(found);
-    if (spans !== null && Number(spans[1]) + 1 === 2000 + Number(spans[2])) return 2000 + Number(spans[2]);
-    if (/^20\d\d$/.test(found)) return Number(found);
-    const short = /^(\d\d)[-_/]?(\d\d)$/.exec(found);
-    if (short !== null && Number(short[1]) + 1 === Number(short[2])) return 2000 + Number(short[2]);
-    const written = /^\d{4}(20\d\d)$/.exec(found);
-    if (written !== null) return Number(written[1]);
-  }
+  const spans = /(?<!\d)(20\d\d)[-_ /]?(?:20)?(\d\d)(?!\d)/.exec(stem);
+  if (spans !== null && (Number(spans[1]) + 1) % 100 === Number(spans[2])) return Number(spans[1]) + 1;
+  const written = /(?<!\d)(?:\d{4})?(20\d\d)(?!\d)/.exec(stem);
+  if (written !== null) return Number(written[1]);
+  for (const [, first, second] of stem.matchAll(/(?<!\d)(\d\d)[-_]?(\d\d)(?!\d)/g))
+    if (Number(first) + 1 === Number(second)) return 2000 + Number(second);
   return null;
 }
 
