@@ -11,7 +11,7 @@ import { choicesOf, readAs, readAsNames, readingDecision } from './reading-words
 
 const keptAsItCame = ' ';
 const levels: Readonly<Record<ColumnSummary['notes'][number]['level'], NoticeLevel>> = {
-  'needs-decision': 'error',
+  'needs-decision': 'second-look',
   'please-check': 'second-look',
   information: 'information',
 };
@@ -51,11 +51,11 @@ function ColumnRow({ file, column }: { file: FileSummary; column: ColumnSummary 
           {column.name}
         </th>
         {file.kind !== 'other' && (
-          <td>
+          <td className={styles.choice}>
             <FieldFilled file={file} column={column} />
           </td>
         )}
-        <td>
+        <td className={styles.choice}>
           <Select
             small
             hideLabel

@@ -112,15 +112,19 @@ function FileRow({ file, onOpen }: { file: FileSummary; onOpen: () => void }) {
   );
 }
 
+/** What waits for a person, under the colour of the gravest of it. */
 function Checks({ file }: { file: FileSummary }) {
-  const { undecided, secondLook } = toCheck(file);
-  if (undecided + secondLook === 0) return <span className={styles.fine}>–</span>;
-  return (
-    <span className={styles.checks}>
-      {undecided > 0 && <span className={styles.undecided}>{undecided} to decide</span>}
-      {secondLook > 0 && <span className={styles.look}>{secondLook} to look at</span>}
-    </span>
-  );
+  const { undecided, secondLook, remarks } = toCheck(file);
+  if (file.problem !== null)
+    return <span className={`${styles.badge} ${styles.problem}`}>See the problem</span>;
+  const parts = [
+    undecided > 0 && `${undecided} to decide`,
+    secondLook > 0 && `${secondLook} to look at`,
+    undecided + secondLook === 0 && remarks > 0 && showCount(remarks, 'remark'),
+  ].filter(Boolean);
+  if (parts.length === 0) return <span className={styles.fine}>–</span>;
+  const look = undecided > 0 ? styles.undecided : secondLook > 0 ? styles.look : styles.remarked;
+  return <span className={`${styles.badge} ${look}`}>{parts.join(', ')}</span>;
 }
 
 const noughtSoft = (count: number) => (count === 0 ? styles.nought : undefined);

@@ -68,42 +68,46 @@ export function FilePage({ file, onClose }: { file: FileSummary; onClose: () => 
         </>
       }
     >
-      <AnalysisLayout definition={<FileReading file={file} />}>
-        {file.problem !== null && <Notice level="error">{file.problem}</Notice>}
-        {file.remarks.map((remark) => (
-          <Notice key={remark} level="second-look">
-            {remark}
-          </Notice>
-        ))}
-        <NeededFields file={file} />
-        <Account file={file} />
-        <Tabs
-          className={styles.tabs ?? ''}
-          selectedKey={shown}
-          onSelectionChange={(key) => setTab(String(key))}
-        >
-          <TabList aria-label="About this file" className={styles.list ?? ''}>
-            {tabs.map(({ id, label, count }) => (
-              <Tab key={id} id={id} className={styles.tab ?? ''}>
-                {label}
-                {count !== null && <span className={styles.count}>{showCount(count)}</span>}
-              </Tab>
-            ))}
-          </TabList>
-          <TabPanel id="columns">
-            <ColumnTable file={file} />
-          </TabPanel>
-          <TabPanel id="values">
-            <ValuePlacing file={file} />
-          </TabPanel>
-          <TabPanel id="rows" className={styles.rows ?? ''}>
-            <FileRows file={file} />
-          </TabPanel>
-          <TabPanel id="ledger" className={styles.rows ?? ''}>
-            <Ledger file={file} />
-          </TabPanel>
-        </Tabs>
-      </AnalysisLayout>
+      {file.columns.length === 0 ? (
+        <Notice level="error">{file.problem ?? `${file.name} has no columns.`}</Notice>
+      ) : (
+        <AnalysisLayout definition={<FileReading file={file} />}>
+          {file.problem !== null && <Notice level="error">{file.problem}</Notice>}
+          {file.remarks.map((remark) => (
+            <Notice key={remark} level="information">
+              {remark}
+            </Notice>
+          ))}
+          <NeededFields file={file} />
+          <Account file={file} />
+          <Tabs
+            className={styles.tabs ?? ''}
+            selectedKey={shown}
+            onSelectionChange={(key) => setTab(String(key))}
+          >
+            <TabList aria-label="About this file" className={styles.list ?? ''}>
+              {tabs.map(({ id, label, count }) => (
+                <Tab key={id} id={id} className={styles.tab ?? ''}>
+                  {label}
+                  {count !== null && <span className={styles.count}>{showCount(count)}</span>}
+                </Tab>
+              ))}
+            </TabList>
+            <TabPanel id="columns">
+              <ColumnTable file={file} />
+            </TabPanel>
+            <TabPanel id="values">
+              <ValuePlacing file={file} />
+            </TabPanel>
+            <TabPanel id="rows" className={styles.rows ?? ''}>
+              <FileRows file={file} />
+            </TabPanel>
+            <TabPanel id="ledger" className={styles.rows ?? ''}>
+              <Ledger file={file} />
+            </TabPanel>
+          </Tabs>
+        </AnalysisLayout>
+      )}
     </Page>
   );
 }

@@ -7,7 +7,7 @@ export const kindTitle = (kind: ExtractKind): string => definitionOf(kind)?.titl
 /** Every kind a file can be said to be. */
 export const kindChoices: readonly { value: ExtractKind; label: string }[] = [
   ...kindDefinitions.map(({ kind, title }) => ({ value: kind, label: title })),
-  { value: 'other', label: 'None of these: keep it as it came' },
+  { value: 'other', label: 'None of these' },
 ];
 
 /** The kinds of the SSDA903 return, and the programme's own. */

@@ -4,10 +4,10 @@ import type { FileSummary } from '../../../shared/extracts/load-result';
 export interface LedgerRow {
   readonly line: number;
   readonly became: 'not loaded' | 'repaired';
-  /** Why it was not loaded, or which rule was applied. */
+  /** Why it was not loaded, or what the rule did. */
   readonly why: string;
-  /** What the rule did; empty for a row that was not loaded. */
-  readonly change: string;
+  /** The rule that was applied; null for a row that was not loaded. */
+  readonly rule: string | null;
   /** The row as it came. */
   readonly text: string;
 }
@@ -20,14 +20,14 @@ export function ledgerRows(file: FileSummary): LedgerRow[] {
     line,
     became: 'not loaded',
     why: reason,
-    change: '',
+    rule: null,
     text,
   }));
   const repaired = file.repairs.map<LedgerRow>(({ line, rule, change, text }) => ({
     line,
     became: 'repaired',
-    why: rule,
-    change,
+    why: change,
+    rule,
     text,
   }));
   return [...rejected, ...repaired].sort((a, b) => a.line - b.line);
@@ -39,6 +39,7 @@ export function filterLedger(rows: readonly LedgerRow[], became: LedgerFilter, w
   return rows.filter(
     (row) =>
       (became === 'all' || row.became === became) &&
-      (wanted === '' || `${row.line} ${row.why} ${row.change} ${row.text}`.toLowerCase().includes(wanted)),
+      (wanted === '' ||
+        `${row.line} ${row.why} ${row.rule ?? ''} ${row.text}`.toLowerCase().includes(wanted)),
   );
 }

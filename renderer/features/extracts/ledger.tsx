@@ -20,8 +20,8 @@ const columns: readonly GridColumn<LedgerRow>[] = [
     width: 100,
     look: ({ became }) => (became === 'repaired' ? null : 'second-look'),
   },
-  { key: 'why', name: 'Reason or rule', value: (row) => row.why, width: 200 },
-  { key: 'change', name: 'What was done', value: (row) => row.change, width: 'minmax(260px, 2fr)' },
+  { key: 'why', name: 'Why, or what was done', value: (row) => row.why, width: 'minmax(300px, 2fr)' },
+  { key: 'rule', name: 'Rule', value: (row) => row.rule, width: 190, look: () => 'soft' },
   {
     key: 'text',
     name: 'The row as it came',
@@ -70,12 +70,14 @@ export function Ledger({ file }: { file: FileSummary }) {
 function LedgerEntry({ row }: { row: LedgerRow }) {
   return (
     <dl className={ledgerStyles.entry}>
-      <dt>{row.became === 'repaired' ? 'Repaired by the rule' : 'Not loaded, because'}</dt>
+      <dt>{row.became === 'repaired' ? 'Repaired' : 'Not loaded'}</dt>
       <dd>{row.why}</dd>
-      {row.change !== '' && (
+      {row.rule !== null && (
         <>
-          <dt>What was done</dt>
-          <dd>{row.change}</dd>
+          <dt>Rule</dt>
+          <dd>
+            <code>{row.rule}</code>
+          </dd>
         </>
       )}
       <dt>The row as it came</dt>

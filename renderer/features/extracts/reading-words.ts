@@ -10,9 +10,9 @@ import type {
 /** How a file was read, in the words of the people who exported it. */
 export const encodingNames: Readonly<Record<Encoding, string>> = {
   'utf-8': 'UTF-8',
-  'utf-16le': 'UTF-16 (Unicode text)',
+  'utf-16le': 'UTF-16',
   'utf-16be': 'UTF-16, big-endian',
-  'windows-1252': 'Windows (Western European)',
+  'windows-1252': 'Windows-1252',
 };
 
 export const delimiterNames: Readonly<Record<Delimiter, string>> = {

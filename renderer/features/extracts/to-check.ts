@@ -1,22 +1,25 @@
 import type { FileSummary } from '../../../shared/extracts/load-result';
 
-/** What in a file waits for a person: what stands in the way, and what wants a second look. */
+/** What in a file waits for a person. */
 export interface ToCheck {
   /** Nothing is done with these until a person says. */
   readonly undecided: number;
-  /** Decided or kept, but worth a look. */
+  /** Decided or kept, but worth a look: a column with values that could not be placed counts once. */
   readonly secondLook: number;
+  /** Said about the file as a whole. */
+  readonly remarks: number;
 }
 
-/** Counts what in a file waits for a person. A column with unplaced values counts once. */
+/** Counts what in a file waits for a person. */
 export function toCheck(file: FileSummary): ToCheck {
   const notes = file.columns.flatMap((column) => column.notes);
   const undecided = notes.filter(({ level }) => level === 'needs-decision').length;
   const checks = notes.filter(({ level }) => level === 'please-check').length;
   const unplaced = file.columns.filter((column) => column.unmapped.length > 0).length;
   return {
-    undecided: undecided + (file.problem === null ? 0 : 1),
-    secondLook: checks + unplaced + file.remarks.length + (file.kind === 'other' ? 1 : 0),
+    undecided: undecided + (file.problem === null && file.kind === 'other' ? 1 : 0),
+    secondLook: checks + unplaced,
+    remarks: file.remarks.length,
   };
 }
 
