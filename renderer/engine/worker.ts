@@ -1,3 +1,4 @@
+import '../no-eval';
 import * as Comlink from 'comlink';
 import wasmUrl from 'sql.js/dist/sql-wasm.wasm?url';
 import { coverage } from '../../shared/analysis/coverage/coverage';

@@ -26,10 +26,13 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   ],
   workbench: async ({ page, context, address }, use) => {
     const wrongs = await watch(context, page, address);
-    await page.goto(address);
-    await expect(page.locator('#root')).not.toBeEmpty();
-    await use(page);
-    expect(wrongs, 'what the page did that it may not do').toEqual([]);
+    try {
+      await page.goto(address);
+      await expect(page.locator('#root')).not.toBeEmpty();
+      await use(page);
+    } finally {
+      expect.soft(wrongs, 'what the page did that it may not do').toEqual([]);
+    }
   },
 });
 
