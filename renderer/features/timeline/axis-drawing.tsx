@@ -2,7 +2,15 @@ import type { Tick } from './ticks';
 import { type Scale, xOf } from './time-window';
 
 /** The labels of the axis; they stand above the lanes, whose lines continue them. */
-export function AxisDrawing({ ticks, scale, height }: { ticks: readonly Tick[]; scale: Scale; height: number }) {
+export function AxisDrawing({
+  ticks,
+  scale,
+  height,
+}: {
+  ticks: readonly Tick[];
+  scale: Scale;
+  height: number;
+}) {
   return (
     <>
       {ticks.map((tick) => (

@@ -14,7 +14,12 @@ import { whenInWords } from './when-in-words';
 export const phaseShade = (number: number): number => 0.1 + 0.08 * Math.min(number, 3);
 
 /** One child's lane: phases behind, stays as bars, marks above them, SDQ totals beneath. */
-export function LaneDrawing(props: { lane: Lane; at: LaneScale; layout: LaneLayout; ticks: readonly Tick[] }) {
+export function LaneDrawing(props: {
+  lane: Lane;
+  at: LaneScale;
+  layout: LaneLayout;
+  ticks: readonly Tick[];
+}) {
   const { lane, at, layout, ticks } = props;
   return (
     <>

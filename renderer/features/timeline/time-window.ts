@@ -7,6 +7,9 @@ export interface TimeWindow {
 /** What is drawn has this many days at least. */
 export const shortestWindow = 28;
 
+/** How many times as long, or as short, one step of zooming makes the window. */
+export const zoomStep = 1.5;
+
 const spanOf = ({ from, to }: TimeWindow): number => to - from;
 
 /** The window moved so that it lies inside the whole; as long as the whole where it was longer. */
@@ -32,6 +35,26 @@ export function zoomed(window: TimeWindow, factor: number, around: number, whole
 /** The window moved by some days, later where positive. */
 export function panned(window: TimeWindow, days: number, whole: TimeWindow): TimeWindow {
   return within({ from: window.from + days, to: window.to + days }, whole);
+}
+
+/** The window after a key: + and - zoom, 0 shows all, the arrows pan; null where the key does nothing here. */
+export function movedByKey(key: string, window: TimeWindow, whole: TimeWindow): TimeWindow | null {
+  const middle = (window.from + window.to) / 2;
+  switch (key) {
+    case '+':
+    case '=':
+      return zoomed(window, 1 / zoomStep, middle, whole);
+    case '-':
+      return zoomed(window, zoomStep, middle, whole);
+    case '0':
+      return within(whole, whole);
+    case 'ArrowLeft':
+      return panned(window, -spanOf(window) / 8, whole);
+    case 'ArrowRight':
+      return panned(window, spanOf(window) / 8, whole);
+    default:
+      return null;
+  }
 }
 
 /** Where a day of the axis stands, in pixels from the left of a drawing. */

@@ -3,9 +3,11 @@ import { type CanonicalName, canonicalTables } from '../../database/schema';
 import type { ProgrammeSettings } from '../../definitions/programme-settings';
 import type { OpenNumber } from '../../definitions/rows-behind';
 import type { Day } from '../../domain/calendar';
+import { coverage } from '../coverage/coverage';
 import { gatherChildren } from './gather';
 import type { Lane } from './lane';
 import { laneOf } from './lane-of';
+import { lastDayOf } from './last-day';
 
 /** The rows of one canonical table that are about one child. */
 export interface ChildTable {
@@ -30,18 +32,21 @@ export interface ChildPage {
   readonly ethnicity: string | null;
   /** Placement moves in all care periods, with the stays that the child moved to. */
   readonly moves: OpenNumber;
-  /** The child's lane over everything that is loaded; null where nothing is known of the child. */
+  /** The last day that is loaded about any child's care, or later about this child; null where there is none. */
+  readonly asAt: Day | null;
+  /** The child's lane up to that day; null where nothing is known of the child. */
   readonly lane: Lane | null;
   /** Tables that hold rows of the child, in the schema's order; columns without any value are left out. */
   readonly tables: readonly ChildTable[];
 }
 
-const never: Day = '9999-12-31';
-
 /** One child's facts and every canonical row about the child, each with its file and line. */
 export function childPage(database: Database, childId: string, settings: ProgrammeSettings): ChildPage {
   const [child] = gatherChildren(database, childId);
-  const lane = child === undefined ? null : laneOf(child, never, settings);
+  const known = child === undefined ? null : lastDayOf([child]);
+  const covered = coverage(database).lastDay;
+  const asAt = known === null || (covered !== null && covered > known) ? covered : known;
+  const lane = child === undefined ? null : laneOf(child, asAt ?? '9999-12-31', settings);
   const moved = lane?.stays.filter((stay) => stay.move).map((stay) => stay.rowid) ?? [];
   return {
     childId,
@@ -49,7 +54,8 @@ export function childPage(database: Database, childId: string, settings: Program
     sex: lane?.sex ?? null,
     ethnicity: child?.facts.find((row) => row.ethnicity !== null)?.ethnicity ?? null,
     moves: { value: moved.length, behind: { table: 'placement', rowids: moved } },
-    lane: lane === null ? null : { ...lane, age: null },
+    asAt,
+    lane,
     tables: (Object.keys(canonicalTables) as CanonicalName[])
       .filter((table) => 'child_id' in canonicalTables[table].columns)
       .map((table) => childTable(database, table, childId))

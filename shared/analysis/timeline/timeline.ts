@@ -5,7 +5,11 @@ import { addDays, type Day } from '../../domain/calendar';
 import { type ChildRows, gatherChildren } from './gather';
 import type { Lane, Timeline } from './lane';
 import { laneOf } from './lane-of';
+import { lastDayOf } from './last-day';
 import { lanesInOrder } from './order';
+
+/** Stands in where nothing that is loaded has a day. */
+const noDay: Day = '1970-01-01';
 
 /**
  * Every child's way through care and the programme, one lane each. What began after `asAt` is left out; what goes on
@@ -17,7 +21,7 @@ export function timeline(
   settings: ProgrammeSettings,
 ): Timeline {
   const children = gatherChildren(database);
-  const asAt = definition.asAt ?? lastDayOf(children);
+  const asAt = definition.asAt ?? lastDayOf(children) ?? noDay;
   const shown = definition.who === 'programme' ? children.filter(takesPart) : children;
   const lanes = shown.map((child) => laneOf(child, asAt, settings));
   const hasPlace = (lane: Lane) => definition.by === 'calendar' || lane.programmeStart !== null;
@@ -36,24 +40,6 @@ function takesPart(child: ChildRows): boolean {
   return child.programme.some(
     ({ start_date, decision }) => start_date !== null || decision === 'full' || decision === 'prevent',
   );
-}
-
-/** The last day on which anything drawn begins or ends; 1 January 1970 where nothing has a day. */
-function lastDayOf(children: readonly ChildRows[]): Day {
-  let last: Day | null = null;
-  const see = (day: Day | null) => {
-    if (day !== null && (last === null || day > last)) last = day;
-  };
-  for (const child of children) {
-    for (const row of [...child.carePeriods, ...child.stays, ...child.missing]) {
-      see(row.start_date);
-      see(row.end_date);
-    }
-    for (const row of [...child.events, ...child.scores]) see(row.date);
-    for (const { start_date, phase_two_date, phase_three_date, end_date } of child.programme)
-      for (const day of [start_date, phase_two_date, phase_three_date, end_date]) see(day);
-  }
-  return last ?? '1970-01-01';
 }
 
 /** The first day on which anything drawn begins. */

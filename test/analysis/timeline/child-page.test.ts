@@ -28,6 +28,7 @@ it("gathers every row of a child, and of no one else, whatever the child's id ho
   expect(page).toMatchObject({ childId: odd, birthDate: '2005-05-05', sex: 'F', ethnicity: 'WBRI' });
   expect(page.moves).toEqual({ value: 1, behind: { table: 'placement', rowids: [second] } });
   expect(page.lane?.stays).toHaveLength(2);
+  expect(page).toMatchObject({ asAt: '2017-02-01', lane: { age: 11 } });
   expect(page.tables.map(({ table, rows }) => [table, rows.length])).toEqual([
     ['child', 1],
     ['care_period', 1],

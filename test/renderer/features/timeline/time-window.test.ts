@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   dayAt,
+  movedByKey,
   panned,
   shortestWindow,
   within,
@@ -24,6 +25,17 @@ describe('the window of time in sight', () => {
     expect(zoomed({ from: 2000, to: 3000 }, 100, 2000, whole)).toEqual(whole);
     expect(zoomed({ from: 2000, to: 2040 }, 0.01, 2020, whole)).toEqual({ from: 2006, to: 2034 });
     expect(within({ from: 0, to: 10 }, { from: 5, to: 6 })).toEqual({ from: 5, to: 5 + shortestWindow });
+  });
+
+  it('is moved by keys, and left alone by others', () => {
+    const before = { from: 2000, to: 2800 };
+    expect(movedByKey('ArrowRight', before, whole)).toEqual({ from: 2100, to: 2900 });
+    expect(movedByKey('ArrowLeft', before, whole)).toEqual({ from: 1900, to: 2700 });
+    expect(movedByKey('-', before, whole)).toEqual({ from: 1800, to: 3000 });
+    expect(movedByKey('+', { from: 1800, to: 3000 }, whole)).toEqual(before);
+    expect(movedByKey('=', { from: 1800, to: 3000 }, whole)).toEqual(before);
+    expect(movedByKey('0', before, whole)).toEqual(whole);
+    expect(movedByKey('a', before, whole)).toBeNull();
   });
 
   it('never leaves the whole, whatever is done to it', () => {
