@@ -1,5 +1,5 @@
 /**
- * Rows beside the one before and the one after. The rows are sorted once into a table whose numbering (`place_in_order`) then leads to the
+ * Rows beside the one before and the one after. The rows are sorted once into a table whose numbering then leads to the
  * neighbours; with 100,000 rows that takes a quarter of what `lag` and `lead` take.
  */
 export interface Sorting {
@@ -9,12 +9,10 @@ export interface Sorting {
   readonly order: string;
 }
 
-/** Statements that make the table `NAME_in_order`: the rows that name a child, sorted. */
-export function sorted(name: string, { from, columns, where, order }: Sorting): string[] {
-  return [
-    `CREATE TEMP TABLE ${name}_in_order AS SELECT rowid AS id, file, line, child_id, ${columns}
-      FROM ${from} WHERE child_id IS NOT NULL AND ${where} ORDER BY ${order}`,
-  ];
+/** The statement that makes the table `NAME_in_order`: the rows that name a child, sorted. */
+export function sorted(name: string, { from, columns, where, order }: Sorting): string {
+  return `CREATE TEMP TABLE ${name}_in_order AS SELECT rowid AS id, file, line, child_id, ${columns}
+    FROM ${from} WHERE child_id IS NOT NULL AND ${where} ORDER BY ${order}`;
 }
 
 export interface Neighbours {

@@ -12,19 +12,25 @@ export interface Asked {
   readonly ageTo: number;
 }
 
+const asAt = '(SELECT as_at FROM asked)';
+/** The last day a yearly return tells of; NULL where its year is not known. */
+const yearEnd = "(return_year || '-03-31')";
+
 /**
  * Tables and views made once for all rules, in this order. The `checked_` ones have rows in order of their start with
  * their neighbours (neighbours.ts); episodes are neighbours within one yearly return only, for the next year's return
- * tells the same episode again. Placements worked out from episodes, and care periods worked out from either, are left
- * out: the rules on episodes look at them where they came from.
+ * tells the same episode again. `known_until` is an episode's end, or else the last day that its return can tell of.
+ * Placements worked out from episodes, and care periods worked out from either, are left out: the rules on episodes
+ * look at them where they came from.
  */
 const prepared: readonly string[] = [
   'CREATE TEMP TABLE episode_file AS SELECT DISTINCT file FROM episode WHERE file IS NOT NULL',
   'CREATE TEMP TABLE placement_file AS SELECT DISTINCT file FROM placement WHERE file IS NOT NULL',
-  ...sorted('checked_episode', {
+  sorted('checked_episode', {
     from: 'episode',
     columns: `decom, dec, rne, ls, cin, place, place_provider, rec, reason_place_change,
-      upper(replace(pl_post, ' ', '')) AS pl_post, urn, return_year`,
+      upper(replace(pl_post, ' ', '')) AS pl_post, urn, return_year,
+      coalesce(dec, min(coalesce(${asAt}, ${yearEnd}), coalesce(${yearEnd}, ${asAt}))) AS known_until`,
     where: 'decom IS NOT NULL',
     order: 'child_id, return_year, decom, dec IS NULL, dec, rowid',
   }),
@@ -44,7 +50,7 @@ const prepared: readonly string[] = [
     ],
     next: ['decom', 'rne', 'place', 'pl_post'],
   }),
-  ...stays(
+  stays(
     'checked_placement',
     'placement',
     'place_code, provider_code, temporary',
@@ -55,7 +61,7 @@ const prepared: readonly string[] = [
     previous: ['start_date', 'end_date', 'place_code', 'provider_code'],
     next: ['start_date'],
   }),
-  ...stays(
+  stays(
     'checked_care',
     'care_period',
     'end_reason',
@@ -66,7 +72,7 @@ const prepared: readonly string[] = [
     previous: ['start_date', 'end_date'],
     next: ['start_date'],
   }),
-  ...stays('checked_missing', 'missing_episode', 'kind', 'true'),
+  stays('checked_missing', 'missing_episode', 'kind', 'true'),
   neighbours('checked_missing', {
     within: ['child_id'],
     previous: ['start_date', 'end_date', 'kind'],
@@ -86,9 +92,6 @@ const prepared: readonly string[] = [
   `CREATE TEMP TABLE listed_child AS SELECT child_id, count(*) AS times FROM child_mention
     WHERE kind IN ('ssda903.header', 'children') AND child_id IS NOT NULL GROUP BY child_id`,
   'CREATE INDEX temp.listed_child_by_child ON listed_child (child_id)',
-  /* Mentions of children that no list has; empty where no list is loaded. */
-  `CREATE TEMP TABLE unlisted_mention AS SELECT file, line, child_id, kind FROM child_mention
-    WHERE (SELECT count(*) FROM listed_child) > 0 AND child_id NOT IN (SELECT child_id FROM listed_child)`,
   'CREATE TEMP TABLE placed_child (child_id TEXT PRIMARY KEY) WITHOUT ROWID',
   'INSERT OR IGNORE INTO placed_child SELECT child_id FROM checked_episode_in_order',
   'INSERT OR IGNORE INTO placed_child SELECT child_id FROM checked_placement_in_order',
@@ -107,7 +110,7 @@ const prepared: readonly string[] = [
     GROUP BY child_id HAVING min(birth_date) <> max(birth_date) OR min(ethnicity) <> max(ethnicity) OR (max(sex = 'M') AND max(sex = 'F'))`,
 ];
 
-function stays(name: string, from: string, columns: string, where: string): string[] {
+function stays(name: string, from: string, columns: string, where: string): string {
   return sorted(name, {
     from,
     columns: `start_date, end_date, ${columns}`,

@@ -1,52 +1,58 @@
 import type { CanonicalName } from '../../../database/schema';
 import type { Rule } from '../rule';
 
-const elsewhere = [
-  { in: 'episodes', table: 'episode', kinds: ['ssda903.episodes'] },
-  { in: 'placements', table: 'placement', kinds: ['placements'] },
-  { in: 'care-periods', table: 'care_period', kinds: ['care_periods'] },
-  { in: 'missing', table: 'missing_episode', kinds: ['ssda903.missing', 'missing_episodes'] },
-  { in: 'sdq', table: 'sdq_return', kinds: ['ssda903.oc2'] },
-  { in: 'measures', table: 'measure', kinds: ['measures'] },
-  { in: 'events', table: 'event', kinds: ['events'] },
-  { in: 'programme', table: 'programme', kinds: ['programme'] },
+const otherReturns = [
+  'reviews',
+  'uasc',
+  'oc3',
+  'ad1',
+  'placed_for_adoption',
+  'previous_permanence',
+  'sw_episodes',
+  'dolo',
+];
+
+interface Elsewhere {
+  readonly in: string;
+  readonly called: string;
+  readonly table: CanonicalName;
+  /** Where the rows are looked for, and which of them; the table itself where it is not said. */
+  readonly from?: string;
+  readonly where?: string;
+}
+
+const elsewhere: readonly Elsewhere[] = [
+  { in: 'episodes', called: 'the episodes', table: 'episode' },
+  { in: 'placements', called: 'the placements', table: 'placement', from: 'checked_placement_in_order' },
+  { in: 'care-periods', called: 'the care periods', table: 'care_period', from: 'checked_care_in_order' },
+  { in: 'missing', called: 'the missing episodes', table: 'missing_episode' },
+  { in: 'sdq', called: 'the SDQ part of the return (OC2)', table: 'sdq_return' },
+  {
+    in: 'measures',
+    called: 'the measures',
+    table: 'measure',
+    where: 'file NOT IN (SELECT file FROM sdq_return WHERE file IS NOT NULL)',
+  },
+  { in: 'events', called: 'the events', table: 'event' },
+  { in: 'programme', called: 'the programme', table: 'programme' },
   {
     in: 'other-returns',
+    called: 'another part of the return',
     table: 'child_mention',
-    kinds: [
-      'ssda903.reviews',
-      'ssda903.uasc',
-      'ssda903.oc3',
-      'ssda903.ad1',
-      'ssda903.placed_for_adoption',
-      'ssda903.previous_permanence',
-      'ssda903.sw_episodes',
-      'ssda903.dolo',
-    ],
+    where: `kind IN (${otherReturns.map((kind) => `'ssda903.${kind}'`).join(', ')})`,
   },
-] as const satisfies readonly { in: string; table: CanonicalName; kinds: readonly string[] }[];
+];
 
-const called: Readonly<Record<(typeof elsewhere)[number]['in'], string>> = {
-  episodes: 'the episodes',
-  placements: 'the placements',
-  'care-periods': 'the care periods',
-  missing: 'the missing episodes',
-  sdq: 'the SDQ part of the return (OC2)',
-  measures: 'the measures',
-  events: 'the events',
-  programme: 'the programme',
-  'other-returns': 'another part of the return',
-};
-
-const unlisted: readonly Rule[] = elsewhere.map((place) => ({
-  rule: `unlisted-child-in-${place.in}`,
+const unlisted: readonly Rule[] = elsewhere.map(({ in: place, called, table, from, where }) => ({
+  rule: `unlisted-child-in-${place}`,
   severity: 'error',
-  table: place.table,
-  title: `Child in ${called[place.in]}, but in no list of children`,
-  message: `A child appears in ${called[place.in]}, but in no list of children (header.csv or children.csv), so date of birth, sex and ethnicity may be unknown. Add the child to the list, or correct the number. Counted in children.`,
+  table,
+  title: `Child in ${called}, but in no list of children`,
+  message: `A child appears in ${called}, but in no list of children (header.csv or children.csv), so date of birth, sex and ethnicity may be unknown. Add the child to the list, or correct the number. Counted in children.`,
   counts: 'children',
-  find: `SELECT file, min(line) AS line, child_id AS child, count(*) AS mentions FROM unlisted_mention
-    WHERE kind IN (${place.kinds.map((kind) => `'${kind}'`).join(', ')})
+  find: `SELECT file, min(line) AS line, child_id AS child, count(*) AS mentions FROM ${from ?? table}
+    WHERE (SELECT count(*) FROM listed_child) > 0 AND child_id NOT IN (SELECT child_id FROM listed_child)
+      AND ${where ?? 'true'}
     GROUP BY child_id, file`,
   detail: 'The first of {mentions} mentions in this file; the child is in no list.',
 }));

@@ -13,13 +13,15 @@ const once = {
 } as const satisfies Partial<Record<CanonicalName, string>>;
 
 /**
- * The rows to compare, where not all have to be: those of children with two that start on one day, out of a file of
- * their own and not out of another table's.
+ * The rows to compare, where not all have to be: those of children with two that start on one day, and
+ * those that come from a file of their own and not out of another table.
  */
 const candidates: Partial<Record<keyof typeof once, string>> = {
   care_period: startingTogether('checked_care'),
   placement: startingTogether('checked_placement'),
   missing_episode: startingTogether('checked_missing'),
+  // A score of the yearly return has no date; the next year's may be the same.
+  measure: 'file NOT IN (SELECT file FROM sdq_return WHERE file IS NOT NULL)',
 };
 
 function startingTogether(name: string): string {

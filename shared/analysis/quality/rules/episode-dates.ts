@@ -119,9 +119,9 @@ export const episodeDateRules: readonly Rule[] = [
     title: 'In care aged 18 or over',
     message:
       'An episode goes on after the 18th birthday. Looked-after status ends at 18: check the end of the episode and the date of birth.',
-    find: `SELECT ${columns}, birth_date, ${ageInSql('birth_date', 'max(decom, coalesce(dec, as_at, decom))')} AS age
-      FROM checked_episode JOIN birth USING (child_id), asked
-      WHERE max(decom, coalesce(dec, as_at, decom)) > eighteen`,
+    find: `SELECT ${columns}, birth_date, ${ageInSql('birth_date', 'max(decom, coalesce(known_until, decom))')} AS age
+      FROM checked_episode JOIN birth USING (child_id)
+      WHERE max(decom, coalesce(known_until, decom)) > eighteen`,
     detail: 'Starts {decom}, ends {dec}; born {birth_date}, so aged {age}.',
   },
   {

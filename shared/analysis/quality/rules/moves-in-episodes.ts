@@ -159,10 +159,10 @@ export const moveRules: readonly Rule[] = [
     title: 'Temporary placement longer than allowed',
     message:
       'A hospital stay (T1) is temporary for at most six weeks, a stay while the carers are on holiday (T3) for at most three weeks, any other (T4) for at most seven days. After that it is a placement of its own: correct the code or the dates.',
-    find: `SELECT ${columns}, place, ${daysInSql('decom', 'coalesce(dec, as_at)')} AS days FROM checked_episode, asked
+    find: `SELECT ${columns}, place, ${daysInSql('decom', 'known_until')} AS days FROM checked_episode
       WHERE place IN ('T1', 'T3', 'T4')
-        AND ${daysInSql('decom', 'coalesce(dec, as_at)')} > CASE place WHEN 'T1' THEN 42 WHEN 'T3' THEN 21 ELSE 7 END`,
-    detail: '{place} from {decom} to {dec}: {days} days.',
+        AND ${daysInSql('decom', 'known_until')} > CASE place WHEN 'T1' THEN 42 WHEN 'T3' THEN 21 ELSE 7 END`,
+    detail: '{place} from {decom} to {dec}, as far as known {days} days.',
   },
   {
     rule: 'care-starts-temporary',
@@ -192,11 +192,12 @@ export const moveRules: readonly Rule[] = [
     title: 'No return after a temporary placement',
     message:
       'After a temporary placement (T0 to T4) the child did not go back to the placement before: placement or postcode differ. Then the stay was no temporary one, and both changes count as moves.',
-    find: `SELECT ${columns}, place, previous_place, next_place FROM checked_episode
+    find: `SELECT ${columns}, place, previous_place, previous_pl_post, next_place, next_pl_post FROM checked_episode
       WHERE place IN ${temporary} AND ${followsOn} AND next_decom = dec
         AND previous_place NOT IN ${temporary} AND next_place NOT IN ${temporary}
         AND (next_place <> previous_place OR next_pl_post <> previous_pl_post)`,
-    detail: '{previous_place}, then {place} until {dec}, then {next_place}.',
+    detail:
+      '{previous_place} at {previous_pl_post}, then {place} until {dec}, then {next_place} at {next_pl_post}.',
   },
   {
     rule: 'home-is-placement',

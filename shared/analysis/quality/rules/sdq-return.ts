@@ -6,12 +6,24 @@ const yearStart = "printf('%04d-04-01', return_year - 1)";
 const yearEnd = "printf('%04d-03-31', return_year)";
 const isNumber = "sdq_score GLOB '[-0-9]*' AND sdq_score NOT GLOB '*[^-0-9.]*'";
 /** Aged 4 by the year's first day and under 17 on its last: the ages at which the return asks for a score. */
-const expected = `${birthdayInSql('birth_date', 4)} <= ${yearStart} AND ${birthdayInSql('birth_date', 17)} > ${yearEnd}`;
+const expected = `return_year IS NOT NULL AND ${birthdayInSql('birth_date', 4)} <= ${yearStart} AND ${birthdayInSql('birth_date', 17)} > ${yearEnd}`;
 /** Under 4 all year, or 17 before it began: no score is asked for. */
-const notExpected = `(${birthdayInSql('birth_date', 4)} > ${yearEnd} OR ${birthdayInSql('birth_date', 17)} <= ${yearStart})`;
+const notExpected = `return_year IS NOT NULL AND (${birthdayInSql('birth_date', 4)} > ${yearEnd} OR ${birthdayInSql('birth_date', 17)} <= ${yearStart})`;
 
 /** The strengths and difficulties score in the yearly return (OC2). */
 export const sdqReturnRules: readonly Rule[] = [
+  {
+    rule: 'sdq-child-twice',
+    severity: 'error',
+    table: 'sdq_return',
+    title: 'Child twice in the SDQ part of one return',
+    message:
+      'One return (OC2) has a child more than once. It takes one score a year: keep the row of the latest form.',
+    find: `SELECT ${columns}, first_line FROM (SELECT *, min(line) OVER (PARTITION BY file, child_id) AS first_line
+        FROM sdq_return WHERE child_id IS NOT NULL)
+      WHERE line > first_line`,
+    detail: 'The score is {sdq_score}, the reason {sdq_reason}; the child is already on line {first_line}.',
+  },
   {
     rule: 'sdq-not-whole',
     severity: 'error',

@@ -1,22 +1,15 @@
-import type { Case } from '../loaded';
+import type { Case, Loaded } from '../loaded';
 
 const header = { kind: 'ssda903.header', file: 'header.csv' };
 const oc2 = { kind: 'ssda903.oc2', file: 'oc2.csv' };
 const upn = 'A123456789012';
 
-const unlisted = (place: string, kind: string): Case => ({
+const unlisted = (place: string, loaded: Loaded): Case => ({
   rule: `unlisted-child-in-${place}`,
-  fires: {
-    child_mention: [
-      { ...header, child_id: 'C2' },
-      { kind, file: 'a.csv' },
-      { kind, file: 'a.csv' },
-    ],
-  },
-  lines: [3],
+  fires: { ...loaded, child_mention: [{ ...header, child_id: 'C2' }, ...(loaded.child_mention ?? [])] },
+  lines: loaded.child_mention ? [3] : [2],
   count: 1,
-  // Where no list is loaded at all there is nothing to compare with.
-  quiet: { child_mention: [{ kind }] },
+  quiet: { ...loaded, child_mention: [header, ...(loaded.child_mention ?? [])] },
 });
 
 /** Who the children are, and which files have them. */
@@ -123,21 +116,20 @@ export const childCases: readonly Case[] = [
   },
   { rule: 'child-no-sex', fires: { child: [{}] }, quiet: { child: [{ sex: 'U' }] } },
   { rule: 'child-no-ethnicity', fires: { child: [{}] }, quiet: { child: [{ ethnicity: 'NOBT' }] } },
-  unlisted('episodes', 'ssda903.episodes'),
-  unlisted('placements', 'placements'),
-  unlisted('care-periods', 'care_periods'),
-  unlisted('missing', 'ssda903.missing'),
-  unlisted('missing', 'missing_episodes'),
-  unlisted('sdq', 'ssda903.oc2'),
-  unlisted('measures', 'measures'),
-  unlisted('events', 'events'),
-  unlisted('programme', 'programme'),
-  unlisted('other-returns', 'ssda903.reviews'),
+  unlisted('episodes', { episode: [{ decom: '2016-05-01' }, { decom: '2016-06-01' }] }),
+  unlisted('placements', { placement: [{ start_date: '2016-05-01' }] }),
+  unlisted('care-periods', { care_period: [{ start_date: '2016-05-01' }] }),
+  unlisted('missing', { missing_episode: [{ start_date: '2016-05-01' }] }),
+  unlisted('sdq', { sdq_return: [{ sdq_score: '12' }] }),
+  unlisted('measures', { measure: [{ score: 12 }] }),
+  unlisted('events', { event: [{ date: '2016-05-01' }] }),
+  unlisted('programme', { programme: [{ decision: 'full' }] }),
+  unlisted('other-returns', { child_mention: [{ kind: 'ssda903.reviews', file: 'reviews.csv' }] }),
   {
     rule: 'unlisted-child-in-measures',
-    fires: { child_mention: [header, { kind: 'measures', child_id: 'c1' }] },
-    lines: [3],
-    quiet: { child_mention: [header, { kind: 'measures' }] },
+    fires: { child_mention: [header], measure: [{ child_id: 'c1' }] },
+    // Where no list is loaded at all there is nothing to compare with.
+    quiet: { measure: [{ child_id: 'c1' }] },
   },
   {
     rule: 'listed-child-never-placed',

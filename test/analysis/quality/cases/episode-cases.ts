@@ -116,8 +116,13 @@ export const episodeCases: readonly Case[] = [
     fires: { child: [{ birth_date: '2000-03-30' }], episode: [{ decom: '2016-05-01' }] },
     detail: 'Starts 1 May 2016, ends (blank); born 30 Mar 2000, so aged 18.',
     quiet: {
-      child: [{ birth_date: '2000-03-31' }],
-      episode: [may, { decom: '2016-07-01', dec: '2018-03-31' }, { decom: '2018-03-31' }],
+      child: [{ birth_date: '2000-03-31' }, { child_id: 'C2', birth_date: '1999-06-01' }],
+      episode: [
+        may,
+        { decom: '2016-07-01', dec: '2018-03-31' },
+        { decom: '2018-03-31' },
+        { child_id: 'C2', decom: '2016-07-01', return_year: 2017 },
+      ],
     },
   },
   {

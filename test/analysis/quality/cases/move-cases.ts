@@ -139,7 +139,7 @@ export const moveCases: readonly Case[] = [
       ],
     },
     lines: [2, 3, 4, 5],
-    detail: 'T1 from 1 May 2016 to 13 Jun 2016: 43 days.',
+    detail: 'T1 from 1 May 2016 to 13 Jun 2016, as far as known 43 days.',
     quiet: {
       episode: [
         { decom: '2016-05-01', dec: '2016-06-12', place: 'T1' },
@@ -147,6 +147,8 @@ export const moveCases: readonly Case[] = [
         { decom: '2016-08-01', dec: '2016-08-08', place: 'T4' },
         { decom: '2018-03-24', place: 'T4' },
         { child_id: 'C2', decom: '2016-05-01', dec: '2017-05-01', place: 'U4' },
+        // Still open in the return for 2017, which knows nothing of the next year.
+        { child_id: 'C3', decom: '2017-03-28', place: 'T4', return_year: 2017 },
       ],
     },
   },

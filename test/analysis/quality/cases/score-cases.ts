@@ -17,6 +17,14 @@ const price = {
 /** Scores in the return and in the measures, feedback, sessions and prices. */
 export const scoreCases: readonly Case[] = [
   {
+    rule: 'sdq-child-twice',
+    fires: { sdq_return: [{ sdq_score: '12' }, { sdq_score: '13' }] },
+    lines: [3],
+    quiet: {
+      sdq_return: [{ sdq_score: '12' }, { file: 'oc2 2019.csv', sdq_score: '12' }, { child_id: 'C2' }],
+    },
+  },
+  {
     rule: 'sdq-not-whole',
     fires: { sdq_return: [{ sdq_score: '12.5' }, { sdq_score: 'high' }, { sdq_score: '12a' }] },
     lines: [2, 3, 4],
@@ -67,6 +75,7 @@ export const scoreCases: readonly Case[] = [
         { birth_date: '2014-03-31', return_year: 2018, sdq_score: '12' },
         { birth_date: '2000-04-02', return_year: 2018, sdq_score: '12' },
         { birth_date: '2014-04-01', return_year: 2018 },
+        { birth_date: '2014-04-01', sdq_score: '12' },
       ],
     },
   },
@@ -298,7 +307,10 @@ export const scoreCases: readonly Case[] = [
     rule: 'duplicate-measure',
     fires: { measure: [sdq, sdq] },
     lines: [3],
-    quiet: { measure: [sdq, later, { ...sdq, informant: 'self' }] },
+    quiet: {
+      measure: [sdq, later, { ...sdq, informant: 'self' }, { ...sdq, file: 'oc2.csv' }],
+      sdq_return: [{ file: 'oc2.csv' }],
+    },
   },
   {
     rule: 'duplicate-session',
