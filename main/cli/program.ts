@@ -60,10 +60,16 @@ function program(actions: Actions, output: Output): Command {
 
 async function extractsIn(folder: string, output: Output): Promise<readonly ExtractSource[]> {
   const { sources, leftAside } = await readFolder(folder);
-  if (leftAside.length > 0) output.message(`Left aside, for they hold no table: ${leftAside.join(', ')}\n`);
+  if (leftAside.length > 0) output.message(`Left aside, for they hold no table: ${firstOf(leftAside)}\n`);
   if (sources.length === 0) throw new Error(`${folder} holds no extract. Put the CSV files in it.`);
   return sources;
 }
+
+/** As many names as can be taken in, and how many more there are. */
+const firstOf = (names: readonly string[], most = 8): string =>
+  names.length <= most
+    ? names.join(', ')
+    : `${names.slice(0, most).join(', ')} and ${names.length - most} others`;
 
 /** Runs one command line (without `node` and the program's name) and answers with its exit status. */
 export async function run(

@@ -90,6 +90,7 @@ export function browserArguments(address: string, profile: string, root = asRoot
     `--user-data-dir=${profile}`,
     '--window-size=1366,768',
     ...quietSwitches,
-    ...(root ? ['--no-sandbox'] : []),
+    // The second keeps the browser from warning, in the page's place, of the first.
+    ...(root ? ['--no-sandbox', '--test-type'] : []),
   ];
 }
