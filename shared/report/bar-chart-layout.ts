@@ -24,7 +24,7 @@ export type Shape =
       readonly y1: number;
       readonly x2: number;
       readonly y2: number;
-      readonly role: 'axis' | 'grid';
+      readonly role: 'axis';
     };
 export type TextRole = 'panel' | 'label' | 'figure' | 'note' | 'tick';
 
@@ -47,7 +47,6 @@ const panelTop = 20;
 const firstBar = 46;
 const barHeight = 26;
 const step = 82;
-const axisGap = 8;
 
 /**
  * Horizontal bars, labelled directly, each on a track as long as the number it could have been at most. All panels
@@ -57,26 +56,28 @@ export function layBarChart({ panels, axis }: BarChart): ChartLayout {
   const most = Math.max(1, ...panels.flatMap(({ bars }) => bars.map(({ of }) => of)));
   const rows = Math.max(1, ...panels.map(({ bars }) => bars.length));
   const panelWidth = (width - gutter * panels.length) / panels.length;
-  const bottom = firstBar + rows * step - 8;
+  const bottom = firstBar + rows * step - 12;
   const scale = (value: number) => (value / most) * panelWidth;
   const background = panels.flatMap(({ label }, column): Shape[] => {
     const left = column * (panelWidth + gutter);
     return [
       { kind: 'text', x: left, y: panelTop, text: label, role: 'panel', anchor: 'start' },
+      { kind: 'line', x1: left, y1: bottom, x2: left + panelWidth, y2: bottom, role: 'axis' },
       ...ticksUpTo(most).flatMap((tick): Shape[] => {
         const x = left + scale(tick);
+        const anchor = tick === 0 ? 'start' : 'middle';
         return [
-          { kind: 'line', x1: x, y1: firstBar - 14, x2: x, y2: bottom, role: tick === 0 ? 'axis' : 'grid' },
-          { kind: 'text', x, y: bottom + axisGap + 10, text: String(tick), role: 'tick', anchor: 'middle' },
+          { kind: 'line', x1: x, y1: bottom, x2: x, y2: bottom + 5, role: 'axis' },
+          { kind: 'text', x, y: bottom + 19, text: String(tick), role: 'tick', anchor },
         ];
       }),
-      { kind: 'text', x: left, y: bottom + axisGap + 28, text: axis, role: 'tick', anchor: 'start' },
+      { kind: 'text', x: left, y: bottom + 37, text: axis, role: 'tick', anchor: 'start' },
     ];
   });
   const bars = panels.flatMap(({ bars: own }, column) =>
     own.map((bar, row) => layBar(bar, column * (panelWidth + gutter), firstBar + row * step, scale)),
   );
-  return { width, height: bottom + axisGap + 34, background, bars };
+  return { width, height: bottom + 44, background, bars };
 }
 
 function layBar(bar: Bar, left: number, top: number, scale: (value: number) => number): LaidBar {
@@ -89,6 +90,7 @@ function layBar(bar: Bar, left: number, top: number, scale: (value: number) => n
     ...(value === null || value === 0
       ? []
       : [{ kind: 'bar' as const, x: left, y, width: length, height: barHeight, tone: bar.tone }]),
+    { kind: 'line', x1: left, y1: y - 3, x2: left, y2: y + barHeight + 3, role: 'axis' },
     {
       kind: 'text',
       x: left + length + 8,

@@ -8,6 +8,11 @@ export const nothing = '–';
 /** A cell of text. */
 export const words = (text: string): Cell => ({ text });
 
+/** A name as it is written in an extract, with a capital to begin with. */
+export function named(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
 /** A cell that shows a count. */
 export function count(number: OpenNumber, about: string): Cell {
   return figure(number, about, showCount);

@@ -1,7 +1,8 @@
 import type { FirstTables } from '../analysis/first-tables/results';
 import type { RuleFindings } from '../analysis/quality/finding';
 import type { ProgrammeSettings } from '../definitions/programme-settings';
-import { showDay } from '../domain/wording';
+import type { OpenNumber } from '../definitions/rows-behind';
+import { showCount, showDay } from '../domain/wording';
 import { count } from './figures';
 import { ageAndSexSection } from './first-tables/age-and-sex-section';
 import { attendanceSection } from './first-tables/attendance-section';
@@ -38,16 +39,22 @@ export function headFigures({
   placementTypes,
   moves,
 }: FirstTables): HeadFigure[] {
-  const [equalBefore, equalSince] = moves.equal;
-  const figures = [
-    { label: 'Referrals', number: referrals.total },
-    { label: 'Children who took part', number: ageAndSex.total.total },
-    { label: 'In residential care at the start', number: placementTypes.residential.atStart },
-    { label: `In residential care on ${showDay(definition.asAt)}`, number: placementTypes.residential.asAt },
-    ...(equalBefore ? [{ label: 'Two or more moves before, equal time', number: equalBefore.children }] : []),
-    ...(equalSince ? [{ label: 'Two or more moves since, equal time', number: equalSince.children }] : []),
+  const asAt = showDay(definition.asAt);
+  const { residential, total } = placementTypes;
+  const [before, since] = moves.equal;
+  return [
+    figure('Referrals', referrals.total),
+    figure('Children who took part', ageAndSex.total.total),
+    figure('In residential care at the start', residential.atStart, total.atStart),
+    figure(`In residential care on ${asAt}`, residential.asAt, total.asAt),
+    ...(before ? [figure('Two or more moves before, equal time', before.children, before.of)] : []),
+    ...(since ? [figure('Two or more moves since, equal time', since.children, since.of)] : []),
   ];
-  return figures.map(({ label, number }) => ({ label, cell: count(number, label) }));
+}
+
+function figure(label: string, number: OpenNumber, of?: OpenNumber): HeadFigure {
+  const whole = number.value === null || !of?.value ? '' : `of ${showCount(of.value, 'child', 'children')}`;
+  return { label, cell: count(number, label), of: whole };
 }
 
 /** The report of the first tables: the tables, what they rest on and what the checks found. */

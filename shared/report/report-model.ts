@@ -65,6 +65,8 @@ export interface Section {
 export interface HeadFigure {
   readonly label: string;
   readonly cell: Cell;
+  /** Of how many; empty where it is of none. */
+  readonly of: string;
 }
 
 /** A report before it has a form: the same for the screen, HTML and whatever else it is printed as. */
@@ -75,4 +77,11 @@ export interface ReportModel {
   readonly figures: readonly HeadFigure[];
   readonly warnings: readonly Warning[];
   readonly sections: readonly Section[];
+}
+
+/** Warnings stand right beneath the picture they qualify, else after all blocks: the blocks before and after them. */
+export function aroundWarnings({ blocks }: Section): [before: readonly Block[], after: readonly Block[]] {
+  const chart = blocks.findIndex(({ kind }) => kind === 'chart');
+  const place = chart < 0 ? blocks.length : chart + 1;
+  return [blocks.slice(0, place), blocks.slice(place)];
 }

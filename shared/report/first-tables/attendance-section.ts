@@ -1,6 +1,6 @@
 import type { AttendanceRow, FirstTables } from '../../analysis/first-tables/results';
 import { showCount, showDay } from '../../domain/wording';
-import { count, left, mean, right, share, words } from '../figures';
+import { count, left, mean, named, right, share, words } from '../figures';
 import type { Section, TableRow } from '../report-model';
 
 /** Who came to workshops and meetings, of those who could have. */
@@ -48,7 +48,7 @@ function rowOf(row: AttendanceRow): TableRow {
       : { ...offered, text: `${showCount(eligibleRange.min)} to ${showCount(eligibleRange.max)}` };
   return {
     cells: [
-      words(kind),
+      words(named(kind)),
       count(row.sessions, about('sessions')),
       count(row.fewest, about('fewest')),
       count(row.most, about('most')),

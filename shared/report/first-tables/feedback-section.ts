@@ -5,7 +5,7 @@ import type {
   QuestionScores,
 } from '../../analysis/first-tables/results';
 import { showDay } from '../../domain/wording';
-import { count, left, mean, nothing, right, share, words } from '../figures';
+import { count, left, mean, named, nothing, right, share, words } from '../figures';
 import type { Block, ReportTable, Section, TableRow } from '../report-model';
 
 type OfKind<K extends FeedbackQuestion['kind']> = Extract<FeedbackQuestion, { kind: K }>;
@@ -40,7 +40,9 @@ function formsTable(forms: readonly FormReturned[]): ReportTable {
   return {
     caption: 'Forms returned',
     columns: [left('Form'), right('Returned')],
-    rows: forms.map(({ form, returned }) => ({ cells: [words(form), count(returned, `Returned: ${form}`)] })),
+    rows: forms.map(({ form, returned }) => ({
+      cells: [words(named(form)), count(returned, `Returned: ${form}`)],
+    })),
   };
 }
 
@@ -75,7 +77,7 @@ function scoresRow({
 }: QuestionScores): TableRow {
   return {
     cells: [
-      words(form),
+      words(named(form)),
       words(question),
       count(answers, `Answers: ${question}`),
       mean(average, `Mean: ${question}`, 2),
@@ -92,7 +94,7 @@ function yesNoTable(questions: readonly OfKind<'yes-no'>[]): ReportTable {
     columns: [left('Form'), left('Question'), right('Yes'), right('Answers'), right('Share')],
     rows: questions.map(({ form, question, yes, answers, share: part }) => ({
       cells: [
-        words(form),
+        words(named(form)),
         words(question),
         count(yes, `Yes: ${question}`),
         count(answers, `Answers: ${question}`),
@@ -107,7 +109,7 @@ function commentsTable(questions: readonly OfKind<'comments'>[]): ReportTable {
     caption: 'Comments',
     columns: [left('Form'), left('Question'), right('Comments')],
     rows: questions.map(({ form, question, answers }) => ({
-      cells: [words(form), words(question), count(answers, `Comments: ${question}`)],
+      cells: [words(named(form)), words(question), count(answers, `Comments: ${question}`)],
     })),
   };
 }

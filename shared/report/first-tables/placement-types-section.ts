@@ -74,8 +74,8 @@ function residentialTable({ placementTypes, definition }: FirstTables, asAt: str
     cells: [words(label), count(number, label)],
   });
   return {
-    caption: 'Residential care',
-    columns: [left(''), right('Children')],
+    caption: 'Residential care before and since the start',
+    columns: [left('Where, and since when'), right(`Children, of ${placementTypes.total.asAt.value ?? 0}`)],
     rows: [
       row('In residential care at the start', residential.atStart),
       row(`In residential care on ${asAt}`, residential.asAt),

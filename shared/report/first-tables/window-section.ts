@@ -92,11 +92,11 @@ function tableOf(graph: WindowGraph, subject: Subject): ReportTable {
     caption: subject.title,
     columns: [
       left('Window'),
-      right(subject.reached),
-      right('Children followed'),
+      right('Children'),
+      right('Of'),
       right(subject.events),
-      right('Days in care, median'),
-      right('Days in care, range'),
+      right('Median days in care'),
+      right('Range of days'),
     ],
     rows: [...graph.asReported, ...graph.equal].map(row),
   };

@@ -1,6 +1,6 @@
 import type { LeftOut, Warning } from '../../analysis/first-tables/results';
 import { showCount } from '../../domain/wording';
-import type { Block, HeadFigure, ReportModel, Section } from '../report-model';
+import { aroundWarnings, type Block, type HeadFigure, type ReportModel, type Section } from '../report-model';
 import { escapeHtml } from './escape';
 import { renderChart } from './render-chart';
 import { renderTable } from './render-table';
@@ -36,18 +36,23 @@ ${model.sections.map(renderSection).join('\n')}
 }
 
 function renderFigures(figures: readonly HeadFigure[]): string {
-  const each = figures.map(
-    ({ label, cell }) => `<div><dt>${escapeHtml(label)}</dt><dd>${escapeHtml(cell.text)}</dd></div>`,
-  );
+  const each = figures.map(({ label, cell, of }) => {
+    const note = of === '' ? '' : `<span>${escapeHtml(of)}</span>`;
+    return `<div><dt>${escapeHtml(label)}</dt><dd>${escapeHtml(cell.text)}${note}</dd></div>`;
+  });
   return `<dl class="figures">${each.join('')}</dl>`;
 }
 
 function renderSection(section: Section): string {
   const id = escapeHtml(section.id);
+  const [before, after] = aroundWarnings(section).map((blocks) =>
+    blocks.map((block) => renderBlock(block, section.id)).join('\n'),
+  );
   return `<section aria-labelledby="${id}">
 <h2 id="${id}">${escapeHtml(section.title)}</h2>
-${section.blocks.map((block) => renderBlock(block, section.id)).join('\n')}
+${before}
 ${renderWarnings(section.warnings)}
+${after}
 ${renderLeftOut(section.leftOut)}
 <div class="working"><h3>How this was worked out</h3>
 ${section.working.map(paragraph).join('\n')}

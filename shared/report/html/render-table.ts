@@ -1,13 +1,16 @@
 import type { Cell, ReportTable, TableColumn, TableRow } from '../report-model';
 import { escapeHtml } from './escape';
 
+/** A shorter table is not broken between two pages. */
+const rowsKeptTogether = 14;
+
 /** The table with its caption. What a dash stands for is said beneath it. */
 export function renderTable({ caption, columns, rows }: ReportTable): string {
   const head = columns.map(
     ({ label, align }) => `<th scope="col" class="${align}">${escapeHtml(label)}</th>`,
   );
   const reasons = new Set(rows.flatMap(({ cells }) => cells.flatMap(({ number }) => number?.why ?? [])));
-  return `<table>
+  return `<table${rows.length <= rowsKeptTogether ? ' class="whole"' : ''}>
 <caption>${escapeHtml(caption)}</caption>
 <thead><tr>${head.join('')}</tr></thead>
 <tbody>

@@ -12,9 +12,12 @@ p { margin: 8px 0; max-width: 72ch; overflow-wrap: anywhere; }
 .figures div { border-left: 3px solid var(--line); padding-left: 12px; }
 .figures dt { color: var(--soft); font-size: 13px; }
 .figures dd { margin: 0; font-size: 28px; line-height: 1.2; font-weight: 600; }
+.figures dd span { font-size: 14px; font-weight: 400; color: var(--soft); margin-left: 6px; }
 table { border-collapse: collapse; width: 100%; margin: 12px 0; }
 caption { text-align: left; font-weight: 600; padding-bottom: 6px; caption-side: top; }
-th, td { padding: 5px 12px 5px 0; border-bottom: 1px solid var(--line); vertical-align: top; overflow-wrap: anywhere; }
+th, td { padding: 5px 12px 5px 0; border-bottom: 1px solid var(--line); vertical-align: top; }
+td.left, th.left { overflow-wrap: anywhere; }
+td.right { white-space: nowrap; }
 th:last-child, td:last-child { padding-right: 0; }
 thead th { color: var(--soft); font-weight: 600; font-size: 13px; border-bottom: 1px solid var(--strong); vertical-align: bottom; }
 tbody th { font-weight: 400; }
@@ -22,8 +25,8 @@ tbody th { font-weight: 400; }
 .right { text-align: right; }
 tr.total th, tr.total td { font-weight: 600; border-top: 1px solid var(--strong); border-bottom: 0; }
 tr.reason th, tr.reason td { color: var(--soft); font-style: italic; }
-.warnings { list-style: none; margin: 12px 0; padding: 0; }
-.warnings li { border: 1px solid var(--tint-line); border-left-width: 4px; background: var(--tint); padding: 6px 12px; margin: 6px 0; border-radius: 4px; overflow-wrap: anywhere; }
+.warnings { list-style: none; margin: 12px 0; padding: 4px 14px; border: 1px solid var(--tint-line); border-left-width: 4px; border-radius: 4px; background: var(--tint); }
+.warnings li { padding: 4px 0; overflow-wrap: anywhere; }
 .working { color: var(--soft); font-size: 12px; line-height: 1.5; margin-top: 12px; }
 .working h3 { font-size: 12px; margin: 0; }
 .working p { margin: 2px 0; max-width: none; }
@@ -38,14 +41,12 @@ svg rect.track { fill: var(--track); }
 svg rect.before { fill: var(--before); }
 svg rect.after { fill: var(--accent); }
 svg rect.neither { fill: #fff; stroke: var(--soft); stroke-width: 1.5; }
-svg line.grid { stroke: var(--line); }
 svg line.axis { stroke: var(--strong); stroke-width: 1.5; }
 @page { size: A4; margin: 16mm 16mm 18mm; @bottom-right { content: counter(page) " / " counter(pages); font: 9pt "Segoe UI", "Liberation Sans", sans-serif; color: #435352; } }
 @media print {
   body { padding: 0; max-width: none; font-size: 10.5pt; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   h2, h3, caption, thead { break-after: avoid; }
-  tr, figure, .warnings li, .figures { break-inside: avoid; }
-  table.short { break-inside: avoid; }
+  tr, figure, .warnings, .figures, .working, table.whole { break-inside: avoid; }
   h2 { margin-top: 22pt; }
   .working { font-size: 8.5pt; }
 }
