@@ -35,6 +35,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 5000,
     reportCompressedSize: false,
     modulePreload: { polyfill: false },
+    // Modules run in the order of their imports even across chunks; no-eval.ts has to be the first.
+    rolldownOptions: { output: { strictExecutionOrder: true } },
   },
   environments: {
     main: {
