@@ -18,11 +18,24 @@ export function returnYearOfName(name: string): number | null {
  * The return year that most of a file's days allow: the name's, unless more than one start in ten lies after it; else the
  * year of the latest start, leaving out the latest one in two hundred, which may be mistyped.
  */
-export function returnYearOfFile(name: string, starts: readonly (Day | null)[]): number | null {
-  const years = starts.flatMap((day) => (day === null ? [] : [returnYearOf(day)])).sort((a, b) => a - b);
-  const latest = years[Math.max(0, years.length - 1 - Math.floor(years.length / 200))] ?? null;
+export function returnYearOfFile(name: string, starts: Iterable<Day | null>): number | null {
+  const counts = new Map<number, number>();
+  let known = 0;
+  for (const day of starts) {
+    if (day === null) continue;
+    const year = returnYearOf(day);
+    counts.set(year, (counts.get(year) ?? 0) + 1);
+    known++;
+  }
+  const fromLatest = [...counts].sort(([a], [b]) => b - a);
+  let passed = 0;
+  let latest: number | null = null;
+  for (const [year, count] of fromLatest) {
+    passed += count;
+    latest ??= passed > Math.floor(known / 200) ? year : null;
+  }
   const named = returnYearOfName(name);
   if (named === null || latest === null) return named ?? latest;
-  const after = years.filter((year) => year > named).length;
-  return after > years.length / 10 ? latest : named;
+  const after = fromLatest.reduce((sum, [year, count]) => (year > named ? sum + count : sum), 0);
+  return after > known / 10 ? latest : named;
 }

@@ -9,7 +9,7 @@ export interface DecodedText {
 }
 
 /** Bytes read at a time: large enough to be quick, small enough that a cancel is noticed at once. */
-const portionSize = 4 * 1024 * 1024;
+const portionSize = 512 * 1024;
 
 const windows1252Undefined = /[\u0081\u008d\u008f\u0090\u009d]/;
 /** UTF-8 that somebody once read as windows-1252: "Ã©" where "é" was meant. */
