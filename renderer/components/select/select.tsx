@@ -2,9 +2,11 @@ import { Check, ChevronDown } from 'lucide-react';
 import {
   Select as AriaSelect,
   Button,
+  Header,
   Label,
   ListBox,
   ListBoxItem,
+  ListBoxSection,
   Popover,
   SelectValue,
 } from 'react-aria-components';
@@ -14,6 +16,8 @@ import styles from './select.module.css';
 export interface SelectChoice<V extends string> {
   readonly value: V;
   readonly label: string;
+  /** The heading it stands under, where the list is long. */
+  readonly group?: string;
 }
 
 /** One of many choices. Acts at once. */
@@ -26,6 +30,7 @@ export function Select<V extends string>(props: {
   placeholder?: string;
   small?: boolean;
 }) {
+  const groups = [...new Set(props.choices.map(({ group }) => group))];
   const { label, choices, value, onChange, hideLabel, placeholder = 'Choose', small } = props;
   return (
     <AriaSelect
@@ -42,23 +47,29 @@ export function Select<V extends string>(props: {
       </Button>
       <Popover className={styles.popover ?? ''} offset={4}>
         <ListBox className={styles.list ?? ''}>
-          {choices.map((choice) => (
-            <ListBoxItem
-              key={choice.value}
-              id={choice.value}
-              textValue={choice.label}
-              className={styles.choice ?? ''}
-            >
-              {({ isSelected }) => (
-                <>
-                  <span>{choice.label}</span>
-                  {isSelected && <Check aria-hidden size={14} />}
-                </>
-              )}
-            </ListBoxItem>
-          ))}
+          {groups.map((group) =>
+            group === undefined ? (
+              choices.filter((choice) => choice.group === undefined).map(drawnChoice)
+            ) : (
+              <ListBoxSection key={group}>
+                <Header className={styles.group ?? ''}>{group}</Header>
+                {choices.filter((choice) => choice.group === group).map(drawnChoice)}
+              </ListBoxSection>
+            ),
+          )}
         </ListBox>
       </Popover>
     </AriaSelect>
   );
 }
+
+const drawnChoice = ({ value, label }: SelectChoice<string>) => (
+  <ListBoxItem key={value} id={value} textValue={label} className={styles.choice ?? ''}>
+    {({ isSelected }) => (
+      <>
+        <span>{label}</span>
+        {isSelected && <Check aria-hidden size={14} />}
+      </>
+    )}
+  </ListBoxItem>
+);

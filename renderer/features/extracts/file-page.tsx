@@ -14,7 +14,7 @@ import { FileReading } from './file-reading';
 import { FileRows } from './file-rows';
 import { kindTitle } from './kind-words';
 import { Ledger } from './ledger';
-import { NeededFields } from './needed-fields';
+import { missingFields, NeededFields } from './needed-fields';
 import { useRemoval } from './use-removal';
 import { columnsWithValues, ValuePlacing } from './value-placing';
 
@@ -72,14 +72,18 @@ export function FilePage({ file, onClose }: { file: FileSummary; onClose: () => 
         <Notice level="error">{file.problem ?? `${file.name} has no columns.`}</Notice>
       ) : (
         <AnalysisLayout definition={<FileReading file={file} />}>
-          {file.problem !== null && <Notice level="error">{file.problem}</Notice>}
-          {file.remarks.map((remark) => (
-            <Notice key={remark} level="information">
-              {remark}
-            </Notice>
-          ))}
+          {file.problem !== null && missingFields(file).length === 0 && (
+            <Notice level="error">{file.problem}</Notice>
+          )}
           <NeededFields file={file} />
           <Account file={file} />
+          {file.remarks.length > 0 && (
+            <Notice level="information">
+              {file.remarks.map((remark) => (
+                <p key={remark}>{remark}</p>
+              ))}
+            </Notice>
+          )}
           <Tabs
             className={styles.tabs ?? ''}
             selectedKey={shown}

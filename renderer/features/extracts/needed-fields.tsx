@@ -6,13 +6,19 @@ import { Select } from '../../components/select/select';
 import { withFilling } from './change-decisions';
 import styles from './needed-fields.module.css';
 
+/** The fields that the file's kind cannot do without and that no column fills yet. */
+export function missingFields(file: FileSummary): readonly string[] {
+  const filled = new Set(file.columns.map(({ fills }) => fills));
+  const needed = definitionOf(file.kind)?.fields.filter((field) => field.needed !== undefined) ?? [];
+  return needed.map(({ fills }) => fills).filter((field) => !filled.has(field));
+}
+
 /** The fields that the file's kind cannot do without and that no column fills yet, each with a choice of column. */
 export function NeededFields({ file }: { file: FileSummary }) {
   const { decide } = useWorkbenchState();
   const definition = definitionOf(file.kind);
   if (definition === null) return <Unrecognised />;
-  const filled = new Set(file.columns.map(({ fills }) => fills));
-  const missing = definition.fields.filter(({ needed, fills }) => needed !== undefined && !filled.has(fills));
+  const missing = missingFields(file);
   if (missing.length === 0) return null;
   return (
     <section className={styles.needed}>
@@ -22,14 +28,14 @@ export function NeededFields({ file }: { file: FileSummary }) {
         next file with the same columns is then read the same way.
       </p>
       <div className={styles.fields}>
-        {missing.map(({ fills }) => (
+        {missing.map((field) => (
           <Select
-            key={fills}
-            label={fills}
+            key={field}
+            label={field}
             placeholder="Choose a column"
             choices={file.columns.map(({ name }) => ({ value: name, label: name }))}
             value={null}
-            onChange={(column) => void decide(file.name, withFilling(file.decisions, fills, column, null))}
+            onChange={(column) => void decide(file.name, withFilling(file.decisions, field, column, null))}
           />
         ))}
       </div>

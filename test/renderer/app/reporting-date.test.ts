@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { lastReportingDate } from '../../../renderer/app/reporting-date';
+
+const halfYearly = { first: '2018-03-31', everyMonths: 6 };
+
+describe('the last reporting date', () => {
+  it('is the last one that the extracts reach', () => {
+    expect(lastReportingDate(halfYearly, '2019-09-29')).toBe('2019-03-31');
+    expect(lastReportingDate(halfYearly, '2019-09-30')).toBe('2019-09-30');
+  });
+
+  it('is the first one where the extracts end earlier or hold no days', () => {
+    expect(lastReportingDate(halfYearly, '2016-01-01')).toBe('2018-03-31');
+    expect(lastReportingDate(halfYearly, null)).toBe('2018-03-31');
+  });
+
+  it('does not slip to the 30th after a short month', () => {
+    expect(lastReportingDate({ first: '2018-01-31', everyMonths: 1 }, '2018-03-31')).toBe('2018-03-31');
+  });
+});
