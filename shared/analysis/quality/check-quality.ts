@@ -1,9 +1,9 @@
 import type { Database, SqlValue } from '../../database/database';
 import { defaultSettings, type ProgrammeSettings } from '../../definitions/programme-settings';
+import { rules } from './all-rules';
 import type { FoundRow, RuleFindings } from './finding';
 import { withPrepared } from './preparation';
-import { fillDetail, type Rule } from './rule';
-import { rules } from './rules';
+import { countQuery, fillDetail, queryOf, type Rule, sourceOf } from './rule';
 
 export interface QualityQuestion {
   /** The day the data was drawn, as `YYYY-MM-DD`; without it the rules about dates in the future are left out. */
@@ -23,18 +23,28 @@ export function checkQuality(
 ): RuleFindings[] {
   const asAt = question.asAt ?? null;
   const { ageFrom, ageTo } = question.screening ?? defaultSettings.screening;
-  return withPrepared(database, { asAt, ageFrom, ageTo }, () =>
-    toCheck
-      .filter((rule) => asAt !== null || rule.needsAsAt !== true)
-      .map((rule) => findingsOf(rule, database)),
+  const asked = toCheck.filter((rule) => asAt !== null || rule.needsAsAt !== true);
+  return withPrepared(database, { asAt, ageFrom, ageTo }, () => {
+    const nothing = rulesThatFindNothing(asked, database);
+    return asked.map((rule) => findingsOf(rule, nothing.has(rule) ? [] : database.rows(queryOf(rule))));
+  });
+}
+
+/** Of the rules on single rows, those that no row offends against. */
+function rulesThatFindNothing(asked: readonly Rule[], database: Database): ReadonlySet<Rule> {
+  const onRows = asked.filter((rule) => 'where' in rule);
+  const sources = new Set(onRows.map(sourceOf));
+  return new Set(
+    [...sources].flatMap((source) => {
+      const together = onRows.filter((rule) => sourceOf(rule) === source);
+      const [counts] = database.rows<Record<string, number>>(countQuery(source, together));
+      return together.filter((_, at) => counts?.[`rule_${at}`] === 0);
+    }),
   );
 }
 
-function findingsOf(rule: Rule, database: Database): RuleFindings {
-  const found = database
-    .rows(rule.find)
-    .map((row) => foundRow(rule, row))
-    .sort(byPlace);
+function findingsOf(rule: Rule, rows: readonly Record<string, SqlValue>[]): RuleFindings {
+  const found = rows.map((row) => foundRow(rule, row)).sort(byPlace);
   return {
     rule: rule.rule,
     severity: rule.severity,

@@ -14,3 +14,9 @@ export function daysInSql(from: string, to: string): string {
 export function birthdayInSql(birth: string, years: number): string {
   return `(printf('%04d', CAST(substr(${birth}, 1, 4) AS INTEGER) + ${years}) || substr(${birth}, 5))`;
 }
+
+/** The day the data was drawn, or NULL; while the prepared tables are there. */
+export const asAt = '(SELECT as_at FROM asked)';
+
+/** The last day that a yearly return tells of, from its `return_year`; NULL where that is not known. */
+export const yearEnd = "(return_year || '-03-31')";

@@ -1,5 +1,5 @@
 import type { Database } from '../../database/database';
-import { birthdayInSql } from './dates-in-sql';
+import { asAt, birthdayInSql, yearEnd } from './dates-in-sql';
 import { invalidCodes } from './invalid-codes';
 import { neighbours, sorted } from './neighbours';
 
@@ -11,10 +11,6 @@ export interface Asked {
   readonly ageFrom: number;
   readonly ageTo: number;
 }
-
-const asAt = '(SELECT as_at FROM asked)';
-/** The last day a yearly return tells of; NULL where its year is not known. */
-const yearEnd = "(return_year || '-03-31')";
 
 /**
  * Tables and views made once for all rules, in this order. The `checked_` ones have rows in order of their start with

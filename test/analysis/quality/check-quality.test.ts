@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { rules } from '../../../shared/analysis/quality/all-rules';
 import { checkQuality } from '../../../shared/analysis/quality/check-quality';
 import { withPrepared } from '../../../shared/analysis/quality/preparation';
-import { columnsNamed } from '../../../shared/analysis/quality/rule';
-import { rules } from '../../../shared/analysis/quality/rules';
+import { columnsNamed, queryOf } from '../../../shared/analysis/quality/rule';
 import { Database } from '../../../shared/database/database';
 import { careCases } from './cases/care-cases';
 import { childCases } from './cases/child-cases';
@@ -59,7 +59,7 @@ describe('the list of rules', () => {
     const database = await Database.open();
     withPrepared(database, { asAt, ageFrom: 6, ageTo: 15 }, () => {
       for (const rule of rules) {
-        const query = database.handle.prepare(rule.find);
+        const query = database.handle.prepare(queryOf(rule));
         expect(query.getColumnNames(), rule.rule).toEqual(
           expect.arrayContaining(['file', 'line', 'child', ...columnsNamed(rule.detail)]),
         );

@@ -9,8 +9,8 @@ export const betweenReturnsRules: readonly Rule[] = [
     title: 'Episode ends differently in two returns',
     message:
       'Two yearly returns tell of the same episode. The earlier one gives it an end, the later one another end or none. Find out which return is right.',
-    find: `SELECT file, line, child_id AS child, decom, dec, return_year, earlier_dec, earlier_year FROM return_episode
-      WHERE earlier_year < return_year AND earlier_dec IS NOT NULL AND dec IS NOT earlier_dec`,
+    from: 'return_episode',
+    where: 'earlier_year < return_year AND earlier_dec IS NOT NULL AND dec IS NOT earlier_dec',
     detail:
       'The episode from {decom} ends {dec} in the {return_year} return; in the {earlier_year} return it ended {earlier_dec}.',
   },

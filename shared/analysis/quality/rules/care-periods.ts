@@ -1,3 +1,4 @@
+import { asAt } from '../dates-in-sql';
 import type { Rule } from '../rule';
 
 const columns = 'file, line, child_id AS child, start_date, end_date';
@@ -10,7 +11,7 @@ export const carePeriodRules: readonly Rule[] = [
     table: 'care_period',
     title: 'Care period without a start',
     message: 'A care period has no start date, so no day in care can be counted to it. Add the date.',
-    find: `SELECT ${columns} FROM care_period WHERE start_date IS NULL`,
+    where: 'start_date IS NULL',
     detail: 'The start is blank; the end is {end_date}.',
   },
   {
@@ -19,7 +20,8 @@ export const carePeriodRules: readonly Rule[] = [
     table: 'care_period',
     title: 'Care period ends before it starts',
     message: 'The end of a care period lies before its start. Correct whichever date is wrong.',
-    find: `SELECT ${columns} FROM checked_care WHERE end_date < start_date`,
+    from: 'checked_care',
+    where: 'end_date < start_date',
     detail: 'Starts {start_date}, ends {end_date}.',
   },
   {
@@ -29,8 +31,8 @@ export const carePeriodRules: readonly Rule[] = [
     title: 'Overlapping care periods',
     message:
       'A care period starts before an earlier one of the same child has ended, or while one is open. Time in care would count twice: correct the dates.',
-    find: `SELECT ${columns}, previous_start_date, previous_end_date FROM checked_care
-      WHERE previous_start_date IS NOT NULL AND (previous_end_date > start_date OR previous_end_date IS NULL)
+    from: 'checked_care',
+    where: `previous_start_date IS NOT NULL AND (previous_end_date > start_date OR previous_end_date IS NULL)
         AND NOT (previous_start_date = start_date AND previous_end_date IS end_date)`,
     detail:
       'Starts {start_date}; the care period before runs from {previous_start_date} to {previous_end_date}.',
@@ -42,8 +44,9 @@ export const carePeriodRules: readonly Rule[] = [
     title: 'Care period dated in the future',
     message: 'A care period starts or ends after the day the data was drawn. Correct the date.',
     needsAsAt: true,
-    find: `SELECT ${columns}, as_at FROM checked_care, asked WHERE start_date > as_at OR end_date > as_at`,
-    detail: 'Starts {start_date}, ends {end_date}; the data was drawn on {as_at}.',
+    from: 'checked_care',
+    where: `start_date > ${asAt} OR end_date > ${asAt}`,
+    detail: 'Starts {start_date}, ends {end_date}, after the day the data was drawn.',
   },
   {
     rule: 'care-before-birth',
@@ -61,8 +64,8 @@ export const carePeriodRules: readonly Rule[] = [
     title: 'Care period without a placement',
     message:
       'A child was in care, but no placement is loaded for that time. Load the placements, or correct the care period.',
-    find: `SELECT ${columns} FROM checked_care
-      WHERE (SELECT count(*) FROM placed_child) > 0 AND child_id NOT IN (SELECT child_id FROM placed_child)`,
+    from: 'checked_care',
+    where: '(SELECT count(*) FROM placed_child) > 0 AND child_id NOT IN (SELECT child_id FROM placed_child)',
     detail: 'In care from {start_date} to {end_date}; the child has no placement at all.',
   },
 ];

@@ -82,8 +82,7 @@ export const childrenBetweenFilesRules: readonly Rule[] = [
     title: 'Child in the programme without a placement',
     message:
       'A child is in the programme, but has no episode and no placement, so what happened before and after cannot be compared. Load the placements, or correct the number.',
-    find: `SELECT file, line, child_id AS child, start_date FROM programme
-      WHERE child_id IS NOT NULL AND (SELECT count(*) FROM placed_child) > 0
+    where: `child_id IS NOT NULL AND (SELECT count(*) FROM placed_child) > 0
         AND child_id NOT IN (SELECT child_id FROM placed_child)`,
     detail: 'Started the programme {start_date}; never placed.',
   },

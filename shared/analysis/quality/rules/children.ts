@@ -1,3 +1,4 @@
+import { asAt } from '../dates-in-sql';
 import type { Rule } from '../rule';
 
 const lists = "('ssda903.header', 'children')";
@@ -63,7 +64,7 @@ export const childrenRules: readonly Rule[] = [
     table: 'child_mention',
     title: 'Row without a child',
     message: 'A row names no child, so nothing in it can be used. Add the child’s number.',
-    find: 'SELECT file, line, child_id AS child, kind FROM child_mention WHERE child_id IS NULL',
+    where: 'child_id IS NULL',
     detail: 'The child is blank.',
   },
   {
@@ -85,8 +86,7 @@ export const childrenRules: readonly Rule[] = [
     title: 'Pupil number that cannot be one',
     message:
       'A unique pupil number (UPN) has 13 characters: a letter, eleven digits, and a digit or letter. Where it is not known the code is UN1 to UN5.',
-    find: `SELECT file, line, child_id AS child, upn FROM child_mention
-      WHERE upn IS NOT NULL AND upn NOT GLOB 'UN[1-5]'
+    where: `upn IS NOT NULL AND upn NOT GLOB 'UN[1-5]'
         AND upn NOT GLOB '[A-Z][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9A-Z]'`,
     detail: 'UPN is {upn}.',
   },
@@ -97,8 +97,7 @@ export const childrenRules: readonly Rule[] = [
     title: 'Child without a date of birth',
     message:
       'No file gives this child a date of birth. The child is left out wherever an age is needed: add the date.',
-    find: `SELECT file, line, child_id AS child FROM child
-      WHERE birth_date IS NULL AND child_id NOT IN (SELECT child_id FROM birth)`,
+    where: 'birth_date IS NULL AND child_id NOT IN (SELECT child_id FROM birth)',
     detail: 'The date of birth is blank.',
   },
   {
@@ -108,8 +107,8 @@ export const childrenRules: readonly Rule[] = [
     title: 'Date of birth in the future',
     message: 'A date of birth lies after the day the data was drawn. Correct it.',
     needsAsAt: true,
-    find: 'SELECT file, line, child_id AS child, birth_date, as_at FROM child, asked WHERE birth_date > as_at',
-    detail: 'Born {birth_date}; the data was drawn on {as_at}.',
+    where: `birth_date > ${asAt}`,
+    detail: 'Born {birth_date}, after the day the data was drawn.',
   },
   {
     rule: 'child-no-sex',
@@ -118,7 +117,7 @@ export const childrenRules: readonly Rule[] = [
     title: 'Child without a sex',
     message:
       'The sex of a child is blank. The child is counted as "not known" where tables are split by sex.',
-    find: 'SELECT file, line, child_id AS child FROM child WHERE sex IS NULL',
+    where: 'sex IS NULL',
     detail: 'The sex is blank.',
   },
   {
@@ -128,7 +127,7 @@ export const childrenRules: readonly Rule[] = [
     title: 'Child without an ethnicity',
     message:
       'The ethnicity of a child is blank. The child is counted as "not known" where tables are split by ethnicity; NOBT and REFU are the codes for "not yet obtained" and "refused".',
-    find: 'SELECT file, line, child_id AS child FROM child WHERE ethnicity IS NULL',
+    where: 'ethnicity IS NULL',
     detail: 'The ethnicity is blank.',
   },
 ];

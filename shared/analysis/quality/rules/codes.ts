@@ -20,10 +20,9 @@ const invalid: readonly Rule[] = codedColumns.map(({ table, column, set }) => ({
   table,
   title: `${set} code that the year does not have`,
   message: `The ${called[column]} is not a code of the return for that year. Correct the code, or check that the file is taken for the right year.`,
-  find: `SELECT file, line, child_id AS child, ${column} AS code, return_year FROM ${table}
-    WHERE (${column}, coalesce(return_year, 0)) IN
-      (SELECT code, return_year FROM invalid_code WHERE code_set = '${set}')`,
-  detail: `${set} is {code}; year of the return: {return_year}.`,
+  where: `(${column}, coalesce(return_year, 0)) IN
+    (SELECT code, return_year FROM invalid_code WHERE code_set = '${set}')`,
+  detail: `${set} is {${column}}; year of the return: {return_year}.`,
 }));
 
 const blank: readonly Rule[] = always.map((column) => ({
@@ -32,8 +31,7 @@ const blank: readonly Rule[] = always.map((column) => ({
   table: 'episode',
   title: `Episode without ${column.toUpperCase()}`,
   message: `The ${called[column]} is blank, or holds something that is no known code. Every episode needs one: add it, or say on the Extracts page what the value means.`,
-  find: `SELECT file, line, child_id AS child, decom FROM episode
-    WHERE ${column} IS NULL AND file IN (SELECT file FROM episode WHERE ${column} IS NOT NULL)`,
+  where: `${column} IS NULL AND file IN (SELECT file FROM episode WHERE ${column} IS NOT NULL)`,
   detail: `${column.toUpperCase()} of the episode from {decom} is blank or not known.`,
 }));
 

@@ -12,7 +12,7 @@ export const costRules: readonly Rule[] = [
     title: 'Unit cost without a price year',
     message:
       "A unit cost does not say of which year the price is, so it cannot be brought to another year's prices. Add the year.",
-    find: `SELECT ${columns} FROM unit_cost WHERE price_year IS NULL`,
+    where: 'price_year IS NULL',
     detail: '{placement_type}, {provider}: the price year is blank.',
   },
   {
@@ -22,7 +22,7 @@ export const costRules: readonly Rule[] = [
     title: 'Unit cost without a price',
     message:
       'A unit cost has no weekly cost. Add it, or take the row out: a blank price is never taken as nought.',
-    find: `SELECT ${columns} FROM unit_cost WHERE weekly_cost IS NULL`,
+    where: 'weekly_cost IS NULL',
     detail: '{placement_type}, {provider}, {price_year}: the weekly cost is blank.',
   },
   {
@@ -31,7 +31,7 @@ export const costRules: readonly Rule[] = [
     table: 'unit_cost',
     title: 'Unit cost below nought',
     message: 'A weekly cost is below nought. Correct it.',
-    find: `SELECT ${columns} FROM unit_cost WHERE weekly_cost < 0`,
+    where: 'weekly_cost < 0',
     detail: '{placement_type}, {provider}, {price_year}: {weekly_cost} a week.',
   },
   {
@@ -41,7 +41,7 @@ export const costRules: readonly Rule[] = [
     title: 'Unit cost of nought',
     message:
       'A weekly cost is nought. Right for a placement that costs the council nothing; a price that is not known is left out.',
-    find: `SELECT ${columns} FROM unit_cost WHERE weekly_cost = 0`,
+    where: 'weekly_cost = 0',
     detail: '{placement_type}, {provider}, {price_year}: nought a week.',
   },
   {
@@ -64,7 +64,7 @@ export const costRules: readonly Rule[] = [
     table: 'unit_cost',
     title: 'Unit cost without a placement type',
     message: 'A unit cost does not say of what kind of placement it is the price. Add the placement type.',
-    find: `SELECT ${columns} FROM unit_cost WHERE placement_type IS NULL`,
+    where: 'placement_type IS NULL',
     detail: '{weekly_cost} a week, but the placement type is blank.',
   },
 ];

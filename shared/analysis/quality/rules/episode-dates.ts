@@ -1,4 +1,4 @@
-import { ageInSql } from '../dates-in-sql';
+import { ageInSql, asAt, yearEnd } from '../dates-in-sql';
 import { startedBeforeAnEnd } from '../neighbours';
 import type { Rule } from '../rule';
 
@@ -13,7 +13,7 @@ export const episodeDateRules: readonly Rule[] = [
     title: 'Episode without a start',
     message:
       'An episode has no start date (DECOM), so no day can be counted to it. Add the date and load the file again.',
-    find: 'SELECT file, line, child_id AS child, place FROM episode WHERE decom IS NULL',
+    where: 'decom IS NULL',
     detail: 'DECOM is blank; the placement is {place}.',
   },
   {
@@ -22,7 +22,8 @@ export const episodeDateRules: readonly Rule[] = [
     table: 'episode',
     title: 'Episode ends before it starts',
     message: 'The end of an episode (DEC) lies before its start (DECOM). Correct whichever date is wrong.',
-    find: `SELECT ${columns} FROM checked_episode WHERE dec < decom`,
+    from: 'checked_episode',
+    where: 'dec < decom',
     detail: 'Starts {decom}, ends {dec}.',
   },
   {
@@ -32,7 +33,8 @@ export const episodeDateRules: readonly Rule[] = [
     title: 'Episode starts and ends on one day',
     message:
       'An episode starts and ends on the same day. A stay of less than a day is not an episode: take it out, or correct the date.',
-    find: `SELECT ${columns} FROM checked_episode WHERE dec = decom`,
+    from: 'checked_episode',
+    where: 'dec = decom',
     detail: 'Starts and ends on {decom}.',
   },
   {
@@ -42,8 +44,9 @@ export const episodeDateRules: readonly Rule[] = [
     title: 'Overlapping episodes',
     message:
       "An episode starts before the one before it has ended (a child's episodes in order of their start), so the child would be in two places. Correct the end of the earlier episode or the start of this one. Earlier episodes that are still open, and copies of one and the same row, are listed apart.",
-    find: `SELECT ${columns}, previous_decom, previous_dec FROM checked_episode
-      WHERE previous_dec > decom AND NOT (previous_decom = decom AND previous_dec IS dec AND previous_place IS place)`,
+    from: 'checked_episode',
+    where:
+      'previous_dec > decom AND NOT (previous_decom = decom AND previous_dec IS dec AND previous_place IS place)',
     detail: 'Starts {decom}, but the episode from {previous_decom} only ends {previous_dec}.',
   },
   {
@@ -64,8 +67,8 @@ export const episodeDateRules: readonly Rule[] = [
     title: 'Two episodes start on one day',
     message:
       'Two different episodes of one child start on the same day. Only one can be right: take out or redate the other.',
-    find: `SELECT ${columns}, place, previous_place, ls, previous_ls, rne FROM checked_episode
-      WHERE decom = previous_decom AND (dec IS NOT previous_dec OR place IS NOT previous_place OR ls IS NOT previous_ls
+    from: 'checked_episode',
+    where: `decom = previous_decom AND (dec IS NOT previous_dec OR place IS NOT previous_place OR ls IS NOT previous_ls
         OR place_provider IS NOT previous_place_provider OR pl_post IS NOT previous_pl_post)`,
     detail: 'Placement {place} and placement {previous_place} both start on {decom}.',
   },
@@ -90,7 +93,8 @@ export const episodeDateRules: readonly Rule[] = [
     title: 'Open episode followed by a later one',
     message:
       'An episode has no end although a later one of the same child has started. Add the end, most likely the day the next one starts.',
-    find: `SELECT ${columns}, next_decom FROM checked_episode WHERE dec IS NULL AND next_decom IS NOT NULL`,
+    from: 'checked_episode',
+    where: 'dec IS NULL AND next_decom IS NOT NULL',
     detail: 'Starts {decom} and is open; the next episode starts {next_decom}.',
   },
   {
@@ -100,8 +104,20 @@ export const episodeDateRules: readonly Rule[] = [
     title: 'Episode dated in the future',
     message: 'An episode starts or ends after the day the data was drawn. Correct the date.',
     needsAsAt: true,
-    find: `SELECT ${columns}, as_at FROM checked_episode, asked WHERE decom > as_at OR dec > as_at`,
-    detail: 'Starts {decom}, ends {dec}; the data was drawn on {as_at}.',
+    from: 'checked_episode',
+    where: `decom > ${asAt} OR dec > ${asAt}`,
+    detail: 'Starts {decom}, ends {dec}, after the day the data was drawn.',
+  },
+  {
+    rule: 'episode-after-return',
+    severity: 'warning',
+    table: 'episode',
+    title: 'Episode dated after the year of its return',
+    message:
+      'An episode starts or ends after 31 March of the year of the return that tells of it. What happens later belongs in the next return: blank the date, or check that the file is taken for the right year.',
+    from: 'checked_episode',
+    where: `decom > ${yearEnd} OR dec > ${yearEnd}`,
+    detail: 'Starts {decom}, ends {dec}; year of the return: {return_year}.',
   },
   {
     rule: 'episode-before-birth',

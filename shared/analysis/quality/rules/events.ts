@@ -1,3 +1,4 @@
+import { asAt } from '../dates-in-sql';
 import type { Rule } from '../rule';
 
 const columns = 'file, line, child_id AS child, date, kind, days';
@@ -10,7 +11,7 @@ export const eventRules: readonly Rule[] = [
     table: 'event',
     title: 'Event without a date',
     message: 'An event has no date, so it is in no period. Add the date.',
-    find: `SELECT ${columns} FROM event WHERE date IS NULL`,
+    where: 'date IS NULL',
     detail: '{kind}: the date is blank.',
   },
   {
@@ -19,7 +20,7 @@ export const eventRules: readonly Rule[] = [
     table: 'event',
     title: 'Event without a kind',
     message: 'An event does not say what happened, so it is counted nowhere. Add its kind.',
-    find: `SELECT ${columns} FROM event WHERE kind IS NULL`,
+    where: 'kind IS NULL',
     detail: 'The kind of the event on {date} is blank.',
   },
   {
@@ -29,8 +30,8 @@ export const eventRules: readonly Rule[] = [
     title: 'Event dated in the future',
     message: 'An event is dated after the day the data was drawn. Correct the date.',
     needsAsAt: true,
-    find: `SELECT ${columns}, as_at FROM event, asked WHERE date > as_at`,
-    detail: '{kind} on {date}; the data was drawn on {as_at}.',
+    where: `date > ${asAt}`,
+    detail: '{kind} on {date}, after the day the data was drawn.',
   },
   {
     rule: 'event-before-birth',
@@ -61,7 +62,7 @@ export const eventRules: readonly Rule[] = [
     table: 'event',
     title: 'Event that lasts less than nought days',
     message: 'An event lasts less than nought days. Correct the number of days.',
-    find: `SELECT ${columns} FROM event WHERE days < 0`,
+    where: 'days < 0',
     detail: '{kind} on {date} lasts {days} days.',
   },
 ];

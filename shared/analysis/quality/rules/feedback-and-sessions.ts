@@ -1,7 +1,5 @@
+import { asAt } from '../dates-in-sql';
 import type { Rule } from '../rule';
-
-const answer = 'file, line, NULL AS child, form, question, score, scale_min, scale_max, date';
-const session = 'file, line, NULL AS child, date, kind, attended, eligible';
 
 /** Feedback forms, and who came to workshops, groups and meetings. */
 export const feedbackAndSessionRules: readonly Rule[] = [
@@ -12,7 +10,7 @@ export const feedbackAndSessionRules: readonly Rule[] = [
     title: 'Answer outside its scale',
     message:
       'The score of an answer is below the lowest or above the highest of its scale. Correct the score or the scale.',
-    find: `SELECT ${answer} FROM feedback WHERE score < scale_min OR score > scale_max`,
+    where: 'score < scale_min OR score > scale_max',
     detail: '{form}, {question}: {score} on a scale from {scale_min} to {scale_max}.',
   },
   {
@@ -21,7 +19,7 @@ export const feedbackAndSessionRules: readonly Rule[] = [
     table: 'feedback',
     title: 'Scale that ends where it begins, or before',
     message: 'The highest score of a scale is not above its lowest. Correct the two.',
-    find: `SELECT ${answer} FROM feedback WHERE scale_max <= scale_min`,
+    where: 'scale_max <= scale_min',
     detail: '{form}, {question}: the scale runs from {scale_min} to {scale_max}.',
   },
   {
@@ -31,7 +29,7 @@ export const feedbackAndSessionRules: readonly Rule[] = [
     title: 'Score without its scale',
     message:
       'A score does not say from where to where its scale runs, so it cannot be read. Add scale_min and scale_max.',
-    find: `SELECT ${answer} FROM feedback WHERE score IS NOT NULL AND (scale_min IS NULL OR scale_max IS NULL)`,
+    where: 'score IS NOT NULL AND (scale_min IS NULL OR scale_max IS NULL)',
     detail: '{form}, {question}: {score}, but the scale is blank.',
   },
   {
@@ -40,7 +38,7 @@ export const feedbackAndSessionRules: readonly Rule[] = [
     table: 'feedback',
     title: 'Answer without score or words',
     message: 'An answer has neither a score nor words. It is counted as not answered.',
-    find: `SELECT ${answer} FROM feedback WHERE score IS NULL AND text IS NULL`,
+    where: 'score IS NULL AND text IS NULL',
     detail: '{form}, {question}: nothing was answered.',
   },
   {
@@ -50,8 +48,8 @@ export const feedbackAndSessionRules: readonly Rule[] = [
     title: 'Feedback dated in the future',
     message: 'An answer is dated after the day the data was drawn. Correct the date.',
     needsAsAt: true,
-    find: `SELECT ${answer}, as_at FROM feedback, asked WHERE date > as_at`,
-    detail: '{form} dated {date}; the data was drawn on {as_at}.',
+    where: `date > ${asAt}`,
+    detail: '{form} dated {date}, after the day the data was drawn.',
   },
   {
     rule: 'session-more-than-eligible',
@@ -59,7 +57,7 @@ export const feedbackAndSessionRules: readonly Rule[] = [
     table: 'session',
     title: 'More people came than could',
     message: 'More people attended a session than were eligible. Correct one of the two numbers.',
-    find: `SELECT ${session} FROM session WHERE attended > eligible`,
+    where: 'attended > eligible',
     detail: '{kind} on {date}: {attended} of {eligible} attended.',
   },
   {
@@ -68,7 +66,7 @@ export const feedbackAndSessionRules: readonly Rule[] = [
     table: 'session',
     title: 'Fewer than nought people',
     message: 'The number of people who attended, or were eligible, is below nought. Correct it.',
-    find: `SELECT ${session} FROM session WHERE attended < 0 OR eligible < 0`,
+    where: 'attended < 0 OR eligible < 0',
     detail: '{kind} on {date}: {attended} of {eligible} attended.',
   },
   {
@@ -77,7 +75,7 @@ export const feedbackAndSessionRules: readonly Rule[] = [
     table: 'session',
     title: 'Session without a date',
     message: 'A session has no date, so it is in no reporting period. Add the date.',
-    find: `SELECT ${session} FROM session WHERE date IS NULL`,
+    where: 'date IS NULL',
     detail: '{kind}: the date is blank; {attended} of {eligible} attended.',
   },
   {
@@ -88,7 +86,7 @@ export const feedbackAndSessionRules: readonly Rule[] = [
     message:
       'A session is dated after the day the data was drawn. Correct the date, or enter it once it has been held.',
     needsAsAt: true,
-    find: `SELECT ${session}, as_at FROM session, asked WHERE date > as_at`,
-    detail: '{kind} on {date}; the data was drawn on {as_at}.',
+    where: `date > ${asAt}`,
+    detail: '{kind} on {date}, after the day the data was drawn.',
   },
 ];

@@ -1,3 +1,4 @@
+import { asAt } from '../dates-in-sql';
 import type { Rule } from '../rule';
 
 const columns = 'file, line, child_id AS child, instrument, scale, informant, date, score';
@@ -15,7 +16,7 @@ export const measureRules: readonly Rule[] = [
     title: 'SDQ score outside its scale',
     message:
       'An SDQ total runs from 0 to 40, and each of its parts from 0 to 10. Correct the score, or say which scale it is.',
-    find: `SELECT ${columns} FROM measure WHERE upper(instrument) = 'SDQ' AND ${ownMeasures}
+    where: `upper(instrument) = 'SDQ' AND ${ownMeasures}
       AND (score < 0 OR score > CASE WHEN scale IS NULL OR lower(scale) LIKE 'total%' THEN 40 ELSE 10 END)`,
     detail: 'SDQ {scale} is {score}, dated {date}.',
   },
@@ -26,7 +27,7 @@ export const measureRules: readonly Rule[] = [
     title: 'SDQ score that is not a whole number',
     message:
       'An SDQ score is a whole number. A part of it may have been averaged: enter the sum of its answers.',
-    find: `SELECT ${columns} FROM measure WHERE upper(instrument) = 'SDQ' AND ${ownMeasures} AND score <> CAST(score AS INTEGER)`,
+    where: `upper(instrument) = 'SDQ' AND ${ownMeasures} AND score <> CAST(score AS INTEGER)`,
     detail: 'SDQ {scale} is {score}, dated {date}.',
   },
   {
@@ -36,7 +37,7 @@ export const measureRules: readonly Rule[] = [
     title: 'SDQ total of exactly 0',
     message:
       'An SDQ total of 0 may be an error: it often stands for "not done". Check the form, and take the row out where none was done.',
-    find: `SELECT ${columns} FROM measure WHERE upper(instrument) = 'SDQ' AND ${ownMeasures}
+    where: `upper(instrument) = 'SDQ' AND ${ownMeasures}
       AND (scale IS NULL OR lower(scale) LIKE 'total%') AND score = 0`,
     detail: 'SDQ total is 0, dated {date}.',
   },
@@ -46,7 +47,7 @@ export const measureRules: readonly Rule[] = [
     table: 'measure',
     title: 'Measure without a score',
     message: 'A row of the measures has no score, so it says nothing. Add the score or take the row out.',
-    find: `SELECT ${columns} FROM measure WHERE score IS NULL AND ${ownMeasures}`,
+    where: `score IS NULL AND ${ownMeasures}`,
     detail: '{instrument} {scale} dated {date} has no score.',
   },
   {
@@ -56,7 +57,7 @@ export const measureRules: readonly Rule[] = [
     title: 'Measure without a date',
     message:
       'A score has no date, so it cannot be told whether it is from before or after the start of the programme. Add the date.',
-    find: `SELECT ${columns}, point FROM measure WHERE date IS NULL AND ${ownMeasures}`,
+    where: `date IS NULL AND ${ownMeasures}`,
     detail: '{instrument} {scale} is {score} at point {point}; the date is blank.',
   },
   {
@@ -75,8 +76,8 @@ export const measureRules: readonly Rule[] = [
     title: 'Score dated in the future',
     message: 'A score is dated after the day the data was drawn. Correct the date.',
     needsAsAt: true,
-    find: `SELECT ${columns}, as_at FROM measure, asked WHERE date > as_at AND ${ownMeasures}`,
-    detail: '{instrument} dated {date}; the data was drawn on {as_at}.',
+    where: `date > ${asAt} AND ${ownMeasures}`,
+    detail: '{instrument} dated {date}, after the day the data was drawn.',
   },
   {
     rule: 'measure-end-before-start',

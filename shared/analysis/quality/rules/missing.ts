@@ -1,3 +1,4 @@
+import { asAt } from '../dates-in-sql';
 import { startedBeforeAnEnd } from '../neighbours';
 import type { Rule } from '../rule';
 
@@ -11,7 +12,7 @@ export const missingRules: readonly Rule[] = [
     table: 'missing_episode',
     title: 'Missing episode without a start',
     message: 'A missing episode has no start date, so it is in no period. Add the date.',
-    find: `SELECT ${columns} FROM missing_episode WHERE start_date IS NULL`,
+    where: 'start_date IS NULL',
     detail: 'The start is blank; the end is {end_date}.',
   },
   {
@@ -20,7 +21,7 @@ export const missingRules: readonly Rule[] = [
     table: 'missing_episode',
     title: 'Missing episode ends before it starts',
     message: 'The end of a missing episode lies before its start. Correct whichever date is wrong.',
-    find: `SELECT ${columns} FROM missing_episode WHERE end_date < start_date`,
+    where: 'end_date < start_date',
     detail: 'Missing from {start_date} to {end_date}.',
   },
   {
@@ -41,7 +42,8 @@ export const missingRules: readonly Rule[] = [
     title: 'Open missing episode followed by a later one',
     message:
       'A missing episode has no end although a later one of the same child has started, so the child must have come back. Add the end.',
-    find: `SELECT ${columns}, next_start_date FROM checked_missing WHERE end_date IS NULL AND next_start_date IS NOT NULL`,
+    from: 'checked_missing',
+    where: 'end_date IS NULL AND next_start_date IS NOT NULL',
     detail: 'Missing from {start_date}, open; the next missing episode starts {next_start_date}.',
   },
   {
@@ -88,8 +90,8 @@ export const missingRules: readonly Rule[] = [
     title: 'Missing episode dated in the future',
     message: 'A missing episode starts or ends after the day the data was drawn. Correct the date.',
     needsAsAt: true,
-    find: `SELECT ${columns}, as_at FROM missing_episode, asked WHERE start_date > as_at OR end_date > as_at`,
-    detail: 'Missing from {start_date} to {end_date}; the data was drawn on {as_at}.',
+    where: `start_date > ${asAt} OR end_date > ${asAt}`,
+    detail: 'Missing from {start_date} to {end_date}, after the day the data was drawn.',
   },
   {
     rule: 'missing-kind-unknown',
@@ -98,7 +100,7 @@ export const missingRules: readonly Rule[] = [
     title: 'Missing or away?',
     message:
       'The row does not say whether the child was missing (M) or away without authorisation (A). The two are counted apart: add the kind.',
-    find: `SELECT ${columns}, kind FROM missing_episode WHERE kind IS NULL OR kind NOT IN ('missing', 'away')`,
+    where: "kind IS NULL OR kind NOT IN ('missing', 'away')",
     detail: 'From {start_date} to {end_date}; the kind is {kind}.',
   },
 ];

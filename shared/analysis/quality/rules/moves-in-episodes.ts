@@ -16,7 +16,8 @@ export const moveRules: readonly Rule[] = [
     title: 'Only the legal status changed, yet the placement did too',
     message:
       'RNE L says that only the legal status changed, but the placement, its postcode, its URN or its provider is another one. Correct the RNE (U or B), or the placement. Placement moves are counted by RNE unless the settings say otherwise.',
-    find: `SELECT ${columns}, place, previous_place FROM checked_episode WHERE rne = 'L' AND ${followsOn} AND NOT (${samePlacement})`,
+    from: 'checked_episode',
+    where: `rne = 'L' AND ${followsOn} AND NOT (${samePlacement})`,
     detail:
       'RNE is L on {decom}; placement {previous_place} before, {place} now, or another provider, postcode or URN.',
   },
@@ -27,8 +28,8 @@ export const moveRules: readonly Rule[] = [
     title: 'A change of placement in which nothing about the placement changed',
     message:
       'The RNE says that the placement changed, but the placement code, provider, postcode and URN are those of the episode before. Correct the RNE, or the placement.',
-    find: `SELECT ${columns}, rne, place FROM checked_episode
-      WHERE rne IN ('P', 'T', 'B', 'U') AND ${followsOn} AND ${samePlacement} AND pl_post IS NOT NULL`,
+    from: 'checked_episode',
+    where: `rne IN ('P', 'T', 'B', 'U') AND ${followsOn} AND ${samePlacement} AND pl_post IS NOT NULL`,
     detail:
       'RNE is {rne} on {decom}, yet the placement is still {place} with the same provider and postcode.',
   },
@@ -39,7 +40,8 @@ export const moveRules: readonly Rule[] = [
     title: 'A change of legal status in which it did not change',
     message:
       'The RNE says that the legal status changed (L, B or U), but the legal status is that of the episode before. Correct the RNE, or the legal status.',
-    find: `SELECT ${columns}, rne, ls FROM checked_episode WHERE rne IN ('L', 'B', 'U') AND ${followsOn} AND ls = previous_ls`,
+    from: 'checked_episode',
+    where: `rne IN ('L', 'B', 'U') AND ${followsOn} AND ls = previous_ls`,
     detail: 'RNE is {rne} on {decom}, but the legal status is still {ls}.',
   },
   {
@@ -49,7 +51,8 @@ export const moveRules: readonly Rule[] = [
     title: 'The legal status changed, but the RNE does not say so',
     message:
       'The RNE says that only the placement changed (P or T), but the legal status is another one than before. Correct the RNE (B or U), or the legal status.',
-    find: `SELECT ${columns}, rne, ls, previous_ls FROM checked_episode WHERE rne IN ('P', 'T') AND ${followsOn} AND ls <> previous_ls`,
+    from: 'checked_episode',
+    where: `rne IN ('P', 'T') AND ${followsOn} AND ls <> previous_ls`,
     detail: 'RNE is {rne} on {decom}, but the legal status went from {previous_ls} to {ls}.',
   },
   {
@@ -59,8 +62,8 @@ export const moveRules: readonly Rule[] = [
     title: 'Reason for a placement change, but no change',
     message:
       'An episode gives a reason for the change of placement, but the next one only changes the legal status (RNE L). Blank the reason, or correct the RNE.',
-    find: `SELECT ${columns}, reason_place_change FROM checked_episode
-      WHERE reason_place_change IS NOT NULL AND next_decom = dec AND next_rne = 'L'`,
+    from: 'checked_episode',
+    where: "reason_place_change IS NOT NULL AND next_decom = dec AND next_rne = 'L'",
     detail: 'Reason {reason_place_change} at {dec}, but the next episode has RNE L.',
   },
   {
@@ -70,7 +73,8 @@ export const moveRules: readonly Rule[] = [
     title: 'Reason for a placement change on an open episode',
     message:
       'An open episode gives a reason for the change of placement. The reason belongs on the episode that ends with the change: add the end, or blank the reason.',
-    find: `SELECT ${columns}, reason_place_change FROM checked_episode WHERE reason_place_change IS NOT NULL AND dec IS NULL`,
+    from: 'checked_episode',
+    where: 'reason_place_change IS NOT NULL AND dec IS NULL',
     detail: 'Reason {reason_place_change}, but the episode from {decom} is open.',
   },
   {
@@ -80,8 +84,8 @@ export const moveRules: readonly Rule[] = [
     title: 'Reason for a placement change where the child left care',
     message:
       'An episode that ended with the child leaving care gives a reason for a change of placement. None is needed: it is not counted as a move.',
-    find: `SELECT ${columns}, reason_place_change, rec FROM checked_episode
-      WHERE reason_place_change IS NOT NULL AND dec IS NOT NULL AND rec <> 'X1' AND next_decom IS NOT dec`,
+    from: 'checked_episode',
+    where: "reason_place_change IS NOT NULL AND dec IS NOT NULL AND rec <> 'X1' AND next_decom IS NOT dec",
     detail: 'Reason {reason_place_change} at {dec}, but care ended with {rec}.',
   },
   {
@@ -91,8 +95,8 @@ export const moveRules: readonly Rule[] = [
     title: 'Change of carer without a reason',
     message:
       'The carer changed (RNE P or B), but the episode before gives no reason for the change of placement. Without it the ending can be counted neither as planned nor as unplanned: add the reason.',
-    find: `SELECT ${columns}, next_rne FROM checked_episode
-      WHERE reason_place_change IS NULL AND next_decom = dec AND next_rne IN ('P', 'B')
+    from: 'checked_episode',
+    where: `reason_place_change IS NULL AND next_decom = dec AND next_rne IN ('P', 'B')
         AND place NOT IN ${temporary} AND next_place NOT IN ${temporary}
         AND file IN (SELECT file FROM episode WHERE reason_place_change IS NOT NULL)`,
     detail: 'Ends {dec}; the next episode has RNE {next_rne}, but the reason is blank.',
@@ -104,8 +108,8 @@ export const moveRules: readonly Rule[] = [
     title: 'Reason says same carer, RNE says new carer',
     message:
       'The reason PLACE means that only the status of the placement changed and the carer stayed, but the next episode says that the carer changed (RNE P or B). Correct one of the two.',
-    find: `SELECT ${columns}, next_rne FROM checked_episode
-      WHERE reason_place_change = 'PLACE' AND next_decom = dec AND next_rne IN ('P', 'B')`,
+    from: 'checked_episode',
+    where: "reason_place_change = 'PLACE' AND next_decom = dec AND next_rne IN ('P', 'B')",
     detail: 'Reason PLACE at {dec}, but the next episode has RNE {next_rne}.',
   },
   {
@@ -115,8 +119,8 @@ export const moveRules: readonly Rule[] = [
     title: 'Reason for a placement change around a temporary placement',
     message:
       'A reason for the change of placement is given although the episode, or the next one, is a temporary placement (T0 to T4). A temporary placement is not a move: blank the reason, or correct the placement.',
-    find: `SELECT ${columns}, reason_place_change, place, next_place FROM checked_episode
-      WHERE reason_place_change IS NOT NULL AND dec IS NOT NULL
+    from: 'checked_episode',
+    where: `reason_place_change IS NOT NULL AND dec IS NOT NULL
         AND (place IN ${temporary} OR (next_decom = dec AND next_place IN ${temporary}))`,
     detail: 'Reason {reason_place_change} at {dec}; placement {place}, then {next_place}.',
   },
@@ -127,7 +131,7 @@ export const moveRules: readonly Rule[] = [
     title: 'Provider is the parent, placement is not',
     message:
       'The provider PR0 means the parent, and goes only with placement P1, "placed with own parents". Correct the provider or the placement.',
-    find: `SELECT ${columns}, place FROM episode WHERE place_provider = 'PR0' AND place <> 'P1'`,
+    where: "place_provider = 'PR0' AND place <> 'P1'",
     detail: 'Provider PR0 with placement {place}.',
   },
   {
@@ -137,7 +141,7 @@ export const moveRules: readonly Rule[] = [
     title: 'Placed with parents, with another provider',
     message:
       'A placement with own parents (P1) has PR0 as its provider. Correct the provider or the placement.',
-    find: `SELECT ${columns}, place_provider FROM episode WHERE place = 'P1' AND place_provider <> 'PR0'`,
+    where: "place = 'P1' AND place_provider <> 'PR0'",
     detail: 'Placement P1 with provider {place_provider}.',
   },
   {
@@ -147,8 +151,7 @@ export const moveRules: readonly Rule[] = [
     title: 'Placement without a provider',
     message:
       'A placement has no provider. Only temporary and other placements (T and Z codes) may leave it blank; without it a placement cannot be priced as in-house or independent.',
-    find: `SELECT ${columns}, place FROM episode
-      WHERE place_provider IS NULL AND place NOT GLOB 'T[0-9]' AND place NOT GLOB 'Z*'
+    where: `place_provider IS NULL AND place NOT GLOB 'T[0-9]' AND place NOT GLOB 'Z*'
         AND file IN (SELECT file FROM episode WHERE place_provider IS NOT NULL)`,
     detail: 'Placement {place} from {decom}; the provider is blank.',
   },
@@ -171,7 +174,8 @@ export const moveRules: readonly Rule[] = [
     title: 'Care starts in a temporary placement',
     message:
       'A child started to be looked after in a temporary placement (T0 to T4). There is nothing to come back to: give the placement its own code.',
-    find: `SELECT ${columns}, place FROM checked_episode WHERE rne = 'S' AND place IN ${temporary}`,
+    from: 'checked_episode',
+    where: `rne = 'S' AND place IN ${temporary}`,
     detail: 'Care starts {decom} in {place}.',
   },
   {
@@ -181,8 +185,8 @@ export const moveRules: readonly Rule[] = [
     title: 'Care ends in a temporary placement',
     message:
       'A child left care from a temporary placement (T0 to T4). Give the placement its own code, or add the return to the placement before.',
-    find: `SELECT ${columns}, place, rec FROM checked_episode
-      WHERE dec IS NOT NULL AND rec <> 'X1' AND place IN ${temporary} AND next_decom IS NOT dec`,
+    from: 'checked_episode',
+    where: `dec IS NOT NULL AND rec <> 'X1' AND place IN ${temporary} AND next_decom IS NOT dec`,
     detail: 'Care ends {dec} with {rec} in {place}.',
   },
   {
@@ -192,8 +196,8 @@ export const moveRules: readonly Rule[] = [
     title: 'No return after a temporary placement',
     message:
       'After a temporary placement (T0 to T4) the child did not go back to the placement before: placement or postcode differ. Then the stay was no temporary one, and both changes count as moves.',
-    find: `SELECT ${columns}, place, previous_place, previous_pl_post, next_place, next_pl_post FROM checked_episode
-      WHERE place IN ${temporary} AND ${followsOn} AND next_decom = dec
+    from: 'checked_episode',
+    where: `place IN ${temporary} AND ${followsOn} AND next_decom = dec
         AND previous_place NOT IN ${temporary} AND next_place NOT IN ${temporary}
         AND (next_place <> previous_place OR next_pl_post <> previous_pl_post)`,
     detail:
@@ -206,8 +210,8 @@ export const moveRules: readonly Rule[] = [
     title: 'Home postcode and placement postcode are one',
     message:
       'The postcode of the home and that of the placement are the same, though the child is not placed with parents (P1). Check both: the distance from home is worked out from them.',
-    find: `SELECT ${columns}, place, pl_post FROM episode
-      WHERE upper(replace(home_post, ' ', '')) = upper(replace(pl_post, ' ', '')) AND place <> 'P1' AND place NOT GLOB 'T[0-9]'`,
+    where:
+      "upper(replace(home_post, ' ', '')) = upper(replace(pl_post, ' ', '')) AND place <> 'P1' AND place NOT GLOB 'T[0-9]'",
     detail: 'Both postcodes are {pl_post}; the placement is {place}.',
   },
 ];

@@ -1,4 +1,4 @@
-import { daysInSql } from '../dates-in-sql';
+import { asAt, daysInSql } from '../dates-in-sql';
 import { startedBeforeAnEnd } from '../neighbours';
 import type { Rule } from '../rule';
 
@@ -12,7 +12,7 @@ export const placementRules: readonly Rule[] = [
     table: 'placement',
     title: 'Placement without a start',
     message: 'A placement has no start date, so no day can be counted to it. Add the date.',
-    find: `SELECT ${columns}, place_code FROM placement WHERE start_date IS NULL`,
+    where: 'start_date IS NULL',
     detail: 'The start is blank; the placement is {place_code}, its end {end_date}.',
   },
   {
@@ -21,7 +21,8 @@ export const placementRules: readonly Rule[] = [
     table: 'placement',
     title: 'Placement ends before it starts',
     message: 'The end of a placement lies before its start. Correct whichever date is wrong.',
-    find: `SELECT ${columns} FROM checked_placement WHERE end_date < start_date`,
+    from: 'checked_placement',
+    where: 'end_date < start_date',
     detail: 'Starts {start_date}, ends {end_date}.',
   },
   {
@@ -31,7 +32,8 @@ export const placementRules: readonly Rule[] = [
     title: 'Placement starts and ends on one day',
     message:
       'A placement starts and ends on the same day, so it has no nights in it. Check the dates; a stay of less than a day is not counted as a placement in the national measures.',
-    find: `SELECT ${columns} FROM checked_placement WHERE end_date = start_date`,
+    from: 'checked_placement',
+    where: 'end_date = start_date',
     detail: 'Starts and ends on {start_date}.',
   },
   {
@@ -41,8 +43,8 @@ export const placementRules: readonly Rule[] = [
     title: 'Overlapping placements',
     message:
       "A placement starts before the one before it has ended (a child's placements in order of their start), so the child would be in two places. Correct the end of the earlier one or the start of this one. Earlier placements that are still open, and copies of one and the same row, are listed apart.",
-    find: `SELECT ${columns}, previous_start_date, previous_end_date FROM checked_placement
-      WHERE previous_end_date > start_date
+    from: 'checked_placement',
+    where: `previous_end_date > start_date
         AND NOT (previous_start_date = start_date AND previous_end_date IS end_date AND previous_place_code IS place_code)`,
     detail:
       'Starts {start_date}, but the placement from {previous_start_date} only ends {previous_end_date}.',
@@ -65,8 +67,8 @@ export const placementRules: readonly Rule[] = [
     title: 'Two placements start on one day',
     message:
       'Two different placements of one child start on the same day. Only one can be right: take out or redate the other.',
-    find: `SELECT ${columns}, place_code, previous_place_code FROM checked_placement
-      WHERE previous_start_date = start_date AND (previous_end_date IS NOT end_date OR previous_place_code IS NOT place_code
+    from: 'checked_placement',
+    where: `previous_start_date = start_date AND (previous_end_date IS NOT end_date OR previous_place_code IS NOT place_code
         OR previous_provider_code IS NOT provider_code)`,
     detail: 'Placement {place_code} and placement {previous_place_code} both start on {start_date}.',
   },
@@ -90,7 +92,8 @@ export const placementRules: readonly Rule[] = [
     title: 'Open placement followed by a later one',
     message:
       'A placement has no end although a later one of the same child has started. Add the end, most likely the day the next one starts.',
-    find: `SELECT ${columns}, next_start_date FROM checked_placement WHERE end_date IS NULL AND next_start_date IS NOT NULL`,
+    from: 'checked_placement',
+    where: 'end_date IS NULL AND next_start_date IS NOT NULL',
     detail: 'Starts {start_date} and is open; the next placement starts {next_start_date}.',
   },
   {
@@ -100,8 +103,9 @@ export const placementRules: readonly Rule[] = [
     title: 'Placement dated in the future',
     message: 'A placement starts or ends after the day the data was drawn. Correct the date.',
     needsAsAt: true,
-    find: `SELECT ${columns}, as_at FROM checked_placement, asked WHERE start_date > as_at OR end_date > as_at`,
-    detail: 'Starts {start_date}, ends {end_date}; the data was drawn on {as_at}.',
+    from: 'checked_placement',
+    where: `start_date > ${asAt} OR end_date > ${asAt}`,
+    detail: 'Starts {start_date}, ends {end_date}, after the day the data was drawn.',
   },
   {
     rule: 'placement-before-birth',
@@ -171,7 +175,7 @@ export const placementRules: readonly Rule[] = [
     table: 'placement',
     title: 'Placement without a type',
     message: 'A placement does not say what kind of placement it is. Add the placement code or type.',
-    find: `SELECT ${columns} FROM placement WHERE place_code IS NULL AND place_group IS NULL`,
+    where: 'place_code IS NULL AND place_group IS NULL',
     detail: 'The placement from {start_date} to {end_date} has no type.',
   },
   {
@@ -181,7 +185,7 @@ export const placementRules: readonly Rule[] = [
     title: 'Placement type that belongs to no group',
     message:
       'A placement type is not known, so it is in none of the placement groups and left out where placements are grouped. Say what it means on the Extracts page.',
-    find: `SELECT ${columns}, place_code FROM placement WHERE place_code IS NOT NULL AND place_group IS NULL`,
+    where: 'place_code IS NOT NULL AND place_group IS NULL',
     detail: 'The placement type {place_code} is in no group.',
   },
   {
@@ -191,7 +195,7 @@ export const placementRules: readonly Rule[] = [
     title: 'Weekly cost is nought or less',
     message:
       'A placement has a weekly cost of nought or less. A cost that is not known is left blank: it is then taken from the unit costs.',
-    find: `SELECT ${columns}, weekly_cost FROM placement WHERE weekly_cost <= 0`,
+    where: 'weekly_cost <= 0',
     detail: 'The placement from {start_date} costs {weekly_cost} a week.',
   },
   {
@@ -201,8 +205,7 @@ export const placementRules: readonly Rule[] = [
     title: 'More than 350 miles from home',
     message:
       'A placement is more than 350 miles from home, or at a distance of less than nought. Check the postcodes and the distance.',
-    find: `SELECT ${columns}, distance_miles FROM placement
-      WHERE (distance_miles > 350 AND distance_miles <> 999.9) OR distance_miles < 0`,
+    where: '(distance_miles > 350 AND distance_miles <> 999.9) OR distance_miles < 0',
     detail: 'The placement from {start_date} is {distance_miles} miles from home.',
   },
   {
@@ -212,7 +215,7 @@ export const placementRules: readonly Rule[] = [
     title: 'Distance given as 999.9',
     message:
       'A distance of 999.9 miles stands for "not known" in the return. Leave it blank, or it will count as a distance.',
-    find: `SELECT ${columns}, distance_miles FROM placement WHERE distance_miles = 999.9`,
+    where: 'distance_miles = 999.9',
     detail: 'The placement from {start_date} has a distance of {distance_miles}.',
   },
 ];

@@ -1,4 +1,4 @@
-import { ageInSql } from '../dates-in-sql';
+import { ageInSql, asAt } from '../dates-in-sql';
 import type { Rule } from '../rule';
 
 /** The dates of a child's way through the programme, in the order they should have. */
@@ -67,7 +67,7 @@ export const programmeRules: readonly Rule[] = [
     title: 'Full programme decided, but no start',
     message:
       'The decision is the full programme, but there is no start date. Add it; if the child has not started yet, the child is left out of before and after.',
-    find: `SELECT ${columns} FROM programme WHERE decision = 'full' AND start_date IS NULL`,
+    where: "decision = 'full' AND start_date IS NULL",
     detail: 'Referred {referral_date}, decision full, the start is blank.',
   },
   {
@@ -77,7 +77,7 @@ export const programmeRules: readonly Rule[] = [
     title: 'Not picked up, yet started',
     message:
       'The decision is "not picked up", but there is a start date. Correct the decision, or blank the start.',
-    find: `SELECT ${columns} FROM programme WHERE decision = 'not picked up' AND start_date IS NOT NULL`,
+    where: "decision = 'not picked up' AND start_date IS NOT NULL",
     detail: 'Decision not picked up, started {start_date}.',
   },
   {
@@ -87,7 +87,7 @@ export const programmeRules: readonly Rule[] = [
     title: 'Decision pending, yet started',
     message:
       'The decision is still pending, but there is a start date. Enter the decision: the child is not counted with the full programme until then.',
-    find: `SELECT ${columns} FROM programme WHERE decision = 'pending' AND start_date IS NOT NULL`,
+    where: "decision = 'pending' AND start_date IS NOT NULL",
     detail: 'Decision pending, started {start_date}.',
   },
   {
@@ -97,8 +97,7 @@ export const programmeRules: readonly Rule[] = [
     title: 'No decision on a referral',
     message:
       'A referral has no decision, or one that is not full, prevent, not picked up or pending. Enter one of these.',
-    find: `SELECT ${columns} FROM programme
-      WHERE decision IS NULL OR decision NOT IN ('full', 'prevent', 'not picked up', 'pending')`,
+    where: "decision IS NULL OR decision NOT IN ('full', 'prevent', 'not picked up', 'pending')",
     detail: 'Referred {referral_date}; the decision is {decision}.',
   },
   {
@@ -107,7 +106,7 @@ export const programmeRules: readonly Rule[] = [
     table: 'programme',
     title: 'Referral without a date',
     message: 'A row of the programme has no referral date, so the wait cannot be worked out. Add the date.',
-    find: `SELECT ${columns} FROM programme WHERE referral_date IS NULL`,
+    where: 'referral_date IS NULL',
     detail: 'The referral date is blank; started {start_date}.',
   },
   {
@@ -130,7 +129,7 @@ export const programmeRules: readonly Rule[] = [
     table: 'programme',
     title: 'Programme ended, but never started',
     message: 'There is an end date but no start date. Add the start, or blank the end.',
-    find: `SELECT ${columns} FROM programme WHERE end_date IS NOT NULL AND start_date IS NULL`,
+    where: 'end_date IS NOT NULL AND start_date IS NULL',
     detail: 'Ended {end_date}; the start is blank.',
   },
   {
@@ -140,7 +139,7 @@ export const programmeRules: readonly Rule[] = [
     title: 'Programme ended without a reason',
     message:
       'A child left the programme, but the reason is blank, so it cannot be told who finished it. Add the reason.',
-    find: `SELECT ${columns} FROM programme WHERE end_date IS NOT NULL AND end_reason IS NULL`,
+    where: 'end_date IS NOT NULL AND end_reason IS NULL',
     detail: 'Ended {end_date}; the reason is blank.',
   },
   {
@@ -151,7 +150,7 @@ export const programmeRules: readonly Rule[] = [
     message:
       'A referral or a start lies after the day the data was drawn. A start that is only planned does not belong here: blank it, or correct the date.',
     needsAsAt: true,
-    find: `SELECT ${columns}, as_at FROM programme, asked WHERE referral_date > as_at OR start_date > as_at`,
-    detail: 'Referred {referral_date}, started {start_date}; the data was drawn on {as_at}.',
+    where: `referral_date > ${asAt} OR start_date > ${asAt}`,
+    detail: 'Referred {referral_date}, started {start_date}, after the day the data was drawn.',
   },
 ];

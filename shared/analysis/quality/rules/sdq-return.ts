@@ -30,8 +30,7 @@ export const sdqReturnRules: readonly Rule[] = [
     table: 'sdq_return',
     title: 'SDQ score is not a whole number',
     message: 'An SDQ total is a whole number from 0 to 40. Correct the score, or blank it and give a reason.',
-    find: `SELECT ${columns} FROM sdq_return
-      WHERE NOT (${isNumber}) OR CAST(sdq_score AS REAL) <> CAST(CAST(sdq_score AS REAL) AS INTEGER)`,
+    where: `NOT (${isNumber}) OR CAST(sdq_score AS REAL) <> CAST(CAST(sdq_score AS REAL) AS INTEGER)`,
     detail: 'The score is {sdq_score}.',
   },
   {
@@ -40,8 +39,7 @@ export const sdqReturnRules: readonly Rule[] = [
     table: 'sdq_return',
     title: 'SDQ score outside 0 to 40',
     message: 'An SDQ total runs from 0 to 40. Correct the score, or blank it and give a reason.',
-    find: `SELECT ${columns} FROM sdq_return
-      WHERE ${isNumber} AND CAST(sdq_score AS REAL) NOT BETWEEN 0 AND 40`,
+    where: `${isNumber} AND CAST(sdq_score AS REAL) NOT BETWEEN 0 AND 40`,
     detail: 'The score is {sdq_score}.',
   },
   {
@@ -51,8 +49,7 @@ export const sdqReturnRules: readonly Rule[] = [
     title: 'SDQ score of exactly 0',
     message:
       'An SDQ score of 0 may be an error: it often stands for "not done". Check the form; where none was done, blank the score and give a reason.',
-    find: `SELECT ${columns} FROM sdq_return
-      WHERE ${isNumber} AND CAST(sdq_score AS REAL) = 0`,
+    where: `${isNumber} AND CAST(sdq_score AS REAL) = 0`,
     detail: 'The score is 0.',
   },
   {
@@ -61,7 +58,7 @@ export const sdqReturnRules: readonly Rule[] = [
     table: 'sdq_return',
     title: 'SDQ score and a reason for none',
     message: 'A child has an SDQ score and also a reason why there is none. Blank one of the two.',
-    find: `SELECT ${columns} FROM sdq_return WHERE sdq_score IS NOT NULL AND sdq_reason IS NOT NULL`,
+    where: 'sdq_score IS NOT NULL AND sdq_reason IS NOT NULL',
     detail: 'The score is {sdq_score}, the reason {sdq_reason}.',
   },
   {
@@ -71,7 +68,7 @@ export const sdqReturnRules: readonly Rule[] = [
     title: 'Neither SDQ score nor reason',
     message:
       'A child of an age for an SDQ (4 to 16) has neither a score nor a reason why there is none. Add one of the two if the child was in care for the whole year.',
-    find: `SELECT ${columns}, birth_date FROM sdq_return WHERE sdq_score IS NULL AND sdq_reason IS NULL AND ${expected}`,
+    where: `sdq_score IS NULL AND sdq_reason IS NULL AND ${expected}`,
     detail: 'Born {birth_date}; score and reason are blank.',
   },
   {
@@ -81,7 +78,7 @@ export const sdqReturnRules: readonly Rule[] = [
     title: 'SDQ score outside the ages for one',
     message:
       'A child has an SDQ score but was under 4, or 17 or over, for the whole year of the return. Check the date of birth and the score.',
-    find: `SELECT ${columns}, birth_date FROM sdq_return WHERE sdq_score IS NOT NULL AND ${notExpected}`,
+    where: `sdq_score IS NOT NULL AND ${notExpected}`,
     detail: 'Born {birth_date}; the score is {sdq_score}.',
   },
   {
@@ -91,7 +88,7 @@ export const sdqReturnRules: readonly Rule[] = [
     title: 'SDQ left out for age, but the age is right',
     message:
       'The reason for no SDQ is the age (SDQ1: under 4 or over 16), but the child was aged 4 to 16 all year. Check the date of birth and the reason.',
-    find: `SELECT ${columns}, birth_date FROM sdq_return WHERE sdq_reason = 'SDQ1' AND ${expected}`,
+    where: `sdq_reason = 'SDQ1' AND ${expected}`,
     detail: 'Born {birth_date}; the reason is {sdq_reason}.',
   },
 ];

@@ -97,6 +97,19 @@ export const episodeCases: readonly Case[] = [
     quiet: { episode: [{ decom: '2018-03-01', dec: '2018-03-31' }] },
   },
   {
+    rule: 'episode-after-return',
+    fires: {
+      episode: [
+        { decom: '2016-05-01', return_year: 2016 },
+        { decom: '2016-05-01', dec: '2017-04-01', return_year: 2017 },
+      ],
+    },
+    lines: [2, 3],
+    quiet: {
+      episode: [{ decom: '2016-04-01', dec: '2017-03-31', return_year: 2017 }, { decom: '2016-05-01' }],
+    },
+  },
+  {
     rule: 'episode-before-birth',
     fires: { child: [born], episode: [{ decom: '2005-06-09' }] },
     quiet: { child: [born], episode: [{ decom: '2005-06-10' }] },
