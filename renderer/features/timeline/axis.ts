@@ -40,5 +40,6 @@ export function stretchOf({ by, whole }: Axis, stretch: Stretch): TimeWindow {
   if (stretch === 'whole') return within(whole, whole);
   const years = stretch === 'one-year' ? 1 : 3;
   if (by === 'calendar') return within({ from: whole.to - years * daysOfYear, to: whole.to }, whole);
-  return within({ from: -years * daysOfYear, to: years * daysOfYear }, whole);
+  const side = years * daysOfYear;
+  return within({ from: Math.max(-side, whole.from), to: Math.min(side, whole.to) }, whole);
 }

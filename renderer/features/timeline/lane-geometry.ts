@@ -15,8 +15,8 @@ export interface LaneLayout {
 }
 
 export const laneLayouts = {
-  roomy: { height: 50, marks: 10, glyph: 10, bar: 17, barHeight: 15, scores: 34, scoreHeight: 13 },
-  compact: { height: 30, marks: 5.5, glyph: 8, bar: 10, barHeight: 11, scores: 22.5, scoreHeight: 5 },
+  roomy: { height: 46, marks: 8, glyph: 10, bar: 14.5, barHeight: 15, scores: 31, scoreHeight: 13 },
+  compact: { height: 31, marks: 6, glyph: 8, bar: 10.5, barHeight: 12, scores: 23.5, scoreHeight: 6 },
 } as const satisfies Record<string, LaneLayout>;
 export type LaneHeight = keyof typeof laneLayouts;
 

@@ -8,12 +8,12 @@ export function LaneName({ lane, layout }: { lane: Lane; layout: LaneLayout }) {
   const moves = showCount(lane.moves, 'move');
   const age = lane.age === null ? 'age not known' : `${lane.age}`;
   return (
-    <span className={layout.height > 40 ? styles.name : styles.nameInLine}>
+    <span className={layout.scoreHeight > 10 ? styles.name : styles.nameInLine}>
       <span className={styles.id} title={lane.childId}>
         {lane.childId}
       </span>
       <span className={styles.facts}>
-        {layout.height > 40 ? `${personOf(lane)}${age} · ${moves}` : moves}
+        {layout.scoreHeight > 10 ? `${personOf(lane)}${age} · ${moves}` : moves}
       </span>
     </span>
   );

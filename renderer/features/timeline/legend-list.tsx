@@ -8,9 +8,9 @@ export function LegendList({ lanes }: { lanes: readonly Lane[] }) {
   const lines = useMemo(() => legendOf(lanes), [lanes]);
   return (
     <ul className={styles.legend} aria-label="What the colours and signs mean">
-      {lines.map(({ name, swatch }) => (
+      {lines.map(({ name, width, swatch }) => (
         <li key={name}>
-          <svg aria-hidden="true" width={20} height={14}>
+          <svg aria-hidden="true" width={width} height={14}>
             {swatch}
           </svg>
           {name}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { type Lane, type MarkKind, markKinds } from '../../../shared/analysis/timeline/lane';
 import { type PictureGroup, pictureGroups } from '../../../shared/domain/picture-group';
 import { sdqBands } from '../../../shared/domain/sdq-bands';
@@ -17,10 +18,11 @@ export const markNames: Readonly<Record<MarkKind, string>> = {
   other: 'Other event',
 };
 
-/** A swatch of the legend, 20 by 14, and what it means. */
+/** A swatch of the legend, 14 high, and what it means. */
 export interface LegendLine {
   readonly name: string;
-  readonly swatch: React.ReactNode;
+  readonly width: number;
+  readonly swatch: ReactNode;
 }
 
 /** What of the picture's signs occurs in these lanes, and what each means. */
@@ -44,8 +46,8 @@ export function legendOf(lanes: readonly Lane[]): LegendLine[] {
     ...(temporary ? [temporaryLine] : []),
     ...(unplanned ? [unplannedLine] : []),
     ...markKinds.filter((kind) => kinds.has(kind)).map(markLine),
-    ...(scores ? sdqBands.map(bandLine) : []),
-    ...[...phases].sort(([a], [b]) => a - b).map(phaseLine),
+    ...(scores ? [bandsLine] : []),
+    ...(phases.size > 0 ? [phasesLine([...phases].sort(([a], [b]) => a - b))] : []),
   ];
 }
 
@@ -53,10 +55,12 @@ const box = { x: 0.5, y: 0.5, width: 19, height: 13, rx: 1.5, stroke: 'var(--pla
 
 const groupLine = (group: PictureGroup): LegendLine => ({
   name: group,
+  width: 20,
   swatch: <rect {...box} fill={`var(${placementPalette[group].token})`} />,
 });
 const temporaryLine: LegendLine = {
-  name: 'Temporary stay (hatched)',
+  name: 'Temporary stay',
+  width: 20,
   swatch: (
     <>
       <rect {...box} fill={`var(${placementPalette.Temporary.token})`} />
@@ -66,6 +70,7 @@ const temporaryLine: LegendLine = {
 };
 const unplannedLine: LegendLine = {
   name: 'Ended unplanned',
+  width: 15,
   swatch: (
     <>
       <rect x={0.5} y={2.5} width={11} height={9} fill="var(--sunken)" stroke="var(--place-edge)" />
@@ -73,28 +78,34 @@ const unplannedLine: LegendLine = {
     </>
   ),
 };
-const markLine = (kind: MarkKind): LegendLine => ({
-  name: markNames[kind],
-  swatch: (
-    <MarkGlyph
-      kind={kind}
-      x={kind === 'missing' || kind === 'away' ? 1 : 5}
-      middle={7}
-      size={10}
-      {...(kind === 'missing' || kind === 'away' ? { width: 18 } : {})}
-    />
-  ),
-});
-const bandLine = (band: (typeof sdqBands)[number]): LegendLine => ({
-  name: `SDQ ${band}`,
-  swatch: <rect {...box} fill={`var(${sdqPalette[band].token})`} />,
-});
-const phaseLine = ([number, name]: [number, string]): LegendLine => ({
-  name,
+const markLine = (kind: MarkKind): LegendLine => {
+  const width = kind === 'missing' || kind === 'away' ? 18 : 10;
+  const swatch = <MarkGlyph kind={kind} x={1} middle={7} size={10} width={width} />;
+  return { name: markNames[kind], width: width + 2, swatch };
+};
+const bandsLine: LegendLine = {
+  name: `SDQ ${sdqBands.join(', ')}`,
+  width: 4 * 15,
+  swatch: sdqBands.map((band, i) => (
+    <rect key={band} {...box} x={0.5 + i * 15} width={14} fill={`var(${sdqPalette[band].token})`} />
+  )),
+};
+const phasesLine = (phases: readonly (readonly [number, string])[]): LegendLine => ({
+  name: phases.map(([, name]) => name).join(', '),
+  width: phases.length * 15,
   swatch: (
     <>
-      <rect width={20} height={14} fill="var(--accent)" fillOpacity={phaseShade(number)} />
-      {number === 0 && <rect width={2} height={14} fill="var(--accent)" />}
+      {phases.map(([number], i) => (
+        <rect
+          key={number}
+          x={i * 15}
+          width={15}
+          height={14}
+          fill="var(--accent)"
+          fillOpacity={phaseShade(number)}
+        />
+      ))}
+      <rect width={2} height={14} fill="var(--accent)" />
     </>
   ),
 });

@@ -64,13 +64,13 @@ export function PictureOfLanes(props: {
           </g>
         );
       })}
-      {legend.map(({ name, swatch }, i) => (
+      {legend.map(({ name, width: swatchWidth, swatch }, i) => (
         <g
           key={name}
           transform={`translate(${margin + (i % legendColumns) * column} ${bottom + 24 + Math.floor(i / legendColumns) * 22})`}
         >
           {swatch}
-          <text x={28} y={11.5} fontSize={12} fill="var(--text-soft)">
+          <text x={swatchWidth + 6} y={11.5} fontSize={12} fill="var(--text-soft)">
             {name}
           </text>
         </g>

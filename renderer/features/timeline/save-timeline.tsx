@@ -7,6 +7,7 @@ import { useHost } from '../../app/workbench-context';
 import { Button } from '../../components/button/button';
 import { type ColourOf, useColours } from '../../components/chart/colours';
 import { fileName, safeCsv } from '../../components/export/csv';
+import { svgAsPng } from '../../components/export/svg-as-png';
 import { Menu } from '../../components/menu/menu';
 import { tell } from '../../components/toast/toast';
 import type { Axis } from './axis';
@@ -48,7 +49,7 @@ export function SaveTimeline(props: { timeline: Timeline; axis: Axis; window: Ti
         {
           id: 'png',
           label: 'Picture as PNG',
-          run: () => void pngOf(svgOf(props, colourOf)).then((png) => save('png', png)),
+          run: () => void svgAsPng(svgOf(props, colourOf)).then((png) => save('png', png)),
         },
         { id: 'csv', label: 'Data as CSV', run: () => void saveData() },
       ]}
@@ -80,27 +81,4 @@ function svgOf(props: { timeline: Timeline; axis: Axis; window: TimeWindow }, co
   // A saved picture knows no tokens: every colour is written out as the theme has it.
   const coloured = text.replace(/var\((--[\w-]+)\)/g, (_, token: `--${string}`) => colourOf(token));
   return new Blob([coloured], { type: 'image/svg+xml' });
-}
-
-/** The SVG at twice its size, for print. */
-async function pngOf(svg: Blob): Promise<Blob> {
-  const url = URL.createObjectURL(svg);
-  try {
-    const image = new Image();
-    image.src = url;
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    canvas.width = image.naturalWidth * 2;
-    canvas.height = image.naturalHeight * 2;
-    const context = canvas.getContext('2d');
-    context?.scale(2, 2);
-    context?.drawImage(image, 0, 0);
-    return await new Promise((done, failed) =>
-      canvas.toBlob((png) =>
-        png === null ? failed(new Error('The picture is too large for a PNG.')) : done(png),
-      ),
-    );
-  } finally {
-    URL.revokeObjectURL(url);
-  }
 }

@@ -1,6 +1,7 @@
 import type { ScoreOfLane } from '../../../shared/analysis/timeline/lane';
 import { dayNumber } from '../../../shared/domain/calendar';
 import type { LaneScale } from './lane-geometry';
+import { sideBySide } from './side-by-side';
 import { xOf } from './time-window';
 
 /** An SDQ total where it stands; with its number where there is room for one. */
@@ -11,21 +12,26 @@ export interface ScoreSign {
   readonly numbered: boolean;
 }
 
-const [wide, narrow] = [19, 8];
+const [wide, narrow] = [20, 8];
+/** A number may stand this far from its day. */
+const furthest = 14;
 
-/** The scores of a lane from left to right, centred on their days; several of one day stand side by side. */
+/** The scores of a lane from left to right, as near to their days as they have room for. */
 export function scoreSigns(scores: readonly ScoreOfLane[], at: LaneScale, numbers: boolean): ScoreSign[] {
   const centres = scores.map((score) => xOf(at.scale, dayNumber(score.date) - at.origin));
-  const closest = centres.slice(1).reduce((least, x, i) => {
-    const gap = x - (centres[i] as number);
-    return gap > 0 ? Math.min(least, gap) : least;
-  }, Number.POSITIVE_INFINITY);
-  const numbered = numbers && closest > wide;
-  const width = numbered ? wide : narrow;
-  let free = Number.NEGATIVE_INFINITY;
+  const numbered = sideBySide(centres.map((centre) => ({ centre, width: wide })));
+  const isNumbered = centres.map(
+    (centre, i) => numbers && Math.abs((numbered[i] as number) + wide / 2 - centre) <= furthest,
+  );
+  const widths = isNumbered.map((has) => (has ? wide : narrow));
+  const edges = sideBySide(centres.map((centre, i) => ({ centre, width: widths[i] as number })));
   return scores.flatMap((score, i) => {
-    const x = Math.max((centres[i] as number) - width / 2, Math.min(free, (centres[i] as number) + width));
-    free = x + width + 1;
-    return x + width <= 0 || x >= at.scale.width ? [] : [{ score, x, width, numbered }];
+    const sign = {
+      score,
+      x: edges[i] as number,
+      width: widths[i] as number,
+      numbered: isNumbered[i] === true,
+    };
+    return sign.x + sign.width <= 0 || sign.x >= at.scale.width ? [] : [sign];
   });
 }

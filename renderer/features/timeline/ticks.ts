@@ -12,7 +12,7 @@ export interface Tick {
 }
 
 /** A label has this much room at least. */
-const room = 56;
+const room = 60;
 const monthSteps = [1, 3, 6, 12, 24, 60, 120];
 const firstMonday = 4;
 
@@ -27,10 +27,11 @@ export function calendarTicks(scale: Scale): Tick[] {
     if (dayNumber(day) < scale.window.from) continue;
     const isYear = day.slice(5, 7) === '01';
     const [, month = '', year = ''] = showDay(day).split(' ');
-    const label = isYear ? year : ticks.length === 0 ? `${month} ${year}` : month;
-    ticks.push({ at: dayNumber(day), label, strong: isYear });
+    ticks.push({ at: dayNumber(day), label: isYear ? year : month, strong: isYear });
   }
-  return ticks;
+  const [opening, ...others] = ticks;
+  if (opening === undefined || ticks.some(({ strong }) => strong)) return ticks;
+  return [{ ...opening, label: `${opening.label} ${dayFromNumber(opening.at).slice(0, 4)}` }, ...others];
 }
 
 /** The first of the month, or of the quarter, half-year or years, that the day falls in. */

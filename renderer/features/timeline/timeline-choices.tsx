@@ -1,5 +1,4 @@
 import type { TimelineDefinition } from '../../../shared/definitions/timeline-definition';
-import { showDay } from '../../../shared/domain/wording';
 import { Button } from '../../components/button/button';
 import { DayField } from '../../components/field/day-field';
 import { SearchField } from '../../components/field/search-field';
@@ -21,13 +20,15 @@ export function TimelineChoices(props: {
   /** The day in use, where none was chosen. */
   asAt: string;
   programme: string;
+  /** What its start is called. */
+  programmeStart: string;
   find: string;
   height: LaneHeight;
   onDefine: (changed: Partial<TimelineDefinition>) => void;
   onFind: (childId: string) => void;
   onHeight: (height: LaneHeight) => void;
 }) {
-  const { definition, asAt, programme, find, height, onDefine, onFind, onHeight } = props;
+  const { definition, asAt, programme, programmeStart, find, height, onDefine, onFind, onHeight } = props;
   return (
     <>
       <ToggleGroup
@@ -45,7 +46,7 @@ export function TimelineChoices(props: {
         hideLabel={false}
         choices={[
           { value: 'calendar', label: 'Calendar' },
-          { value: 'programme-start', label: `Start of ${programme}` },
+          { value: 'programme-start', label: programmeStart },
         ]}
         value={definition.by}
         onChange={(by) => onDefine({ by })}
@@ -54,10 +55,12 @@ export function TimelineChoices(props: {
       <div className={styles.asAt}>
         <DayField label="As at" value={asAt} onChange={(day) => onDefine({ asAt: day })} />
         {definition.asAt === null ? (
-          <p className={styles.note}>The last day the extracts know of.</p>
+          <p className={styles.note}>
+            The last day that is loaded. What began later is left out; ages are on this day.
+          </p>
         ) : (
           <Button look="link" onPress={() => onDefine({ asAt: null })}>
-            Back to the last day known
+            Back to the last day loaded
           </Button>
         )}
       </div>
@@ -72,9 +75,6 @@ export function TimelineChoices(props: {
         value={height}
         onChange={onHeight}
       />
-      <p className={styles.note}>
-        Everything that began after {showDay(asAt)} is left out; ages are on that day.
-      </p>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { Minus, Plus } from 'lucide-react';
 import { useMemo } from 'react';
-import type { Timeline } from '../../../shared/analysis/timeline/lane';
+import type { Lane, Timeline } from '../../../shared/analysis/timeline/lane';
 import type { TimelineDefinition } from '../../../shared/definitions/timeline-definition';
 import { showCount, showDay } from '../../../shared/domain/wording';
 import { useOpenChild } from '../../app/side-panels';
@@ -14,6 +14,7 @@ import { axisOf, type Stretch, stretchOf } from './axis';
 import { type LaneHeight, laneLayouts } from './lane-geometry';
 import { LanesPicture } from './lanes-picture';
 import { LegendList } from './legend-list';
+import { programmeName } from './programme-name';
 import { SaveTimeline } from './save-timeline';
 import { type TimeWindow, within, zoomed, zoomStep } from './time-window';
 import styles from './timeline.module.css';
@@ -30,7 +31,7 @@ export function TimelineResult(props: {
   running: boolean;
 }) {
   const { by, find, height, running } = props;
-  const { shortName } = useSettings();
+  const programme = programmeName(useSettings());
   const openChild = useOpenChild();
   const [shownAs, setShownAs] = useViewState<ShownAs>('timeline shown as', 'picture');
   const [chosen, setChosen] = useViewState<TimeWindow | null>(`timeline window ${by}`, null);
@@ -46,7 +47,7 @@ export function TimelineResult(props: {
   const zoom = (factor: number) =>
     setChosen(zoomed(window, factor, (window.from + window.to) / 2, axis.whole));
   const show = (stretch: Stretch) => setChosen(stretchOf(axis, stretch));
-  const years = by === 'calendar' ? ['Last year', 'Last 3 years'] : ['1 year each side', '3 years each side'];
+  const years = by === 'calendar' ? ['Last year', 'Last 3 years'] : ['± 1 year', '± 3 years'];
   const { lanes, asAt } = timeline;
 
   return (
@@ -85,7 +86,7 @@ export function TimelineResult(props: {
         />
         <SaveTimeline timeline={timeline} axis={axis} window={window} />
       </div>
-      <LeftOut timeline={props.timeline} programme={shortName} />
+      <LeftOut timeline={props.timeline} programme={programme} />
       {lanes.length === 0 ? (
         <NoLanes find={find} />
       ) : shownAs === 'table' ? (
@@ -97,11 +98,12 @@ export function TimelineResult(props: {
             axis={axis}
             window={window}
             layout={laneLayouts[height]}
-            axisName={by === 'calendar' ? 'Child' : `Months from ${shortName}`}
+            axisName={by === 'calendar' ? 'Child' : 'Months from start'}
             onMove={setChosen}
             onOpen={(lane) => openChild(lane.childId)}
           />
           <LegendList lanes={lanes} />
+          <Undated lanes={lanes} />
         </>
       )}
     </div>
@@ -118,25 +120,27 @@ function found(timeline: Timeline, find: string): Timeline {
   };
 }
 
-/** What cannot be drawn, beside the picture that lacks it. */
+/** Who cannot be drawn, beside the picture that lacks them. */
 function LeftOut({ timeline, programme }: { timeline: Timeline; programme: string }) {
-  const { withoutStart, lanes } = timeline;
-  const undated = lanes.reduce((sum, lane) => sum + lane.undated, 0);
+  const { length } = timeline.withoutStart;
+  if (length === 0) return null;
   return (
-    <>
-      {withoutStart.length > 0 && (
-        <Notice level="information">
-          {showCount(withoutStart.length, 'child has', 'children have')} no start of {programme} recorded and{' '}
-          {withoutStart.length === 1 ? 'is' : 'are'} not on this axis. The calendar shows everyone.
-        </Notice>
-      )}
-      {undated > 0 && (
-        <Notice level="second-look">
-          {showCount(undated, 'row')} of these children {undated === 1 ? 'has' : 'have'} no date and{' '}
-          {undated === 1 ? 'is' : 'are'} not drawn. A child's own page lists them.
-        </Notice>
-      )}
-    </>
+    <Notice level="information">
+      {showCount(length, 'child has', 'children have')} no start of {programme} recorded and{' '}
+      {length === 1 ? 'is' : 'are'} not on this axis. The calendar shows everyone.
+    </Notice>
+  );
+}
+
+/** How much about these children has no date, and where it can be read. */
+function Undated({ lanes }: { lanes: readonly Lane[] }) {
+  const rows = lanes.reduce((sum, lane) => sum + lane.undated, 0);
+  if (rows === 0) return null;
+  return (
+    <p className={styles.note}>
+      Not drawn: {showCount(rows, 'row')} without a date, such as the SDQ scores of a yearly return. A child's
+      own page lists them.
+    </p>
   );
 }
 

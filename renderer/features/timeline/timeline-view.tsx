@@ -9,6 +9,7 @@ import { EmptyState } from '../../components/empty-state/empty-state';
 import { Notice } from '../../components/notice/notice';
 import { AnalysisLayout, Page } from '../../components/page/page';
 import type { LaneHeight } from './lane-geometry';
+import { programmeName } from './programme-name';
 import { TimelineChoices } from './timeline-choices';
 import { TimelineResult } from './timeline-result';
 import { TimelineWorking } from './timeline-working';
@@ -30,12 +31,13 @@ export function TimelineView() {
 
 function LoadedTimeline() {
   const engine = useWorkbench();
-  const { shortName } = useSettings();
+  const settings = useSettings();
+  const programme = programmeName(settings);
   const [definition, setDefinition] = useViewState('timeline definition', begin);
   const [shown, setShown] = useViewState<Shown>('timeline shown', { find: '', height: 'roomy' });
   const { value, error, running } = useResult({ timeline: definition }, () => engine.timeline(definition));
   return (
-    <Page title="Timeline" lead="Where each child has lived, what happened, and when the programme began.">
+    <Page title="Timeline">
       {error !== null && <Notice level="error">{error}</Notice>}
       {value !== undefined && (
         <AnalysisLayout
@@ -43,7 +45,8 @@ function LoadedTimeline() {
             <TimelineChoices
               definition={definition}
               asAt={value.asAt}
-              programme={shortName}
+              programme={programme}
+              programmeStart={`${settings.shortName} start`}
               find={shown.find}
               height={shown.height}
               onDefine={(changed) => setDefinition((before) => ({ ...before, ...changed }))}

@@ -2,6 +2,7 @@ import type { Timeline } from '../../../shared/analysis/timeline/lane';
 import type { TimelineDefinition } from '../../../shared/definitions/timeline-definition';
 import { showDay } from '../../../shared/domain/wording';
 import { useSettings } from '../../app/workbench-context';
+import { programmeName } from './programme-name';
 import styles from './timeline.module.css';
 
 /** How the timeline was worked out, and the definition that gives it again. */
@@ -12,7 +13,8 @@ export function TimelineWorking({
   definition: TimelineDefinition;
   timeline: Timeline;
 }) {
-  const { moves, shortName } = useSettings();
+  const settings = useSettings();
+  const { moves } = settings;
   return (
     <div className={styles.working}>
       <p>
@@ -27,8 +29,8 @@ export function TimelineWorking({
         are one sign with their number.
       </p>
       <p>
-        A phase of {shortName} lasts from its recorded date to the next one that is recorded; no phase is
-        inferred from its planned length. SDQ totals are banded by the form they were given on.
+        A phase of {programmeName(settings)} lasts from its recorded date to the next one that is recorded; no
+        phase is inferred from its planned length. SDQ totals are banded by the form they were given on.
       </p>
       <pre>{JSON.stringify(definition, null, 2)}</pre>
     </div>

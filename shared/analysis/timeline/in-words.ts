@@ -53,10 +53,10 @@ export function scoreInWords(score: ScoreOfLane): string {
   return words.join(', ');
 }
 
-/** A lane in one breath, as on a day: who, how many moves, where now, what happened, the latest SDQ. */
+/** A lane in one breath, as on a day: who, how many moves, where now, what happened, the latest SDQ (the carer's where there is one). */
 export function laneInWords(lane: Lane, asAt: Day): string {
   const last = lane.stays.findLast((stay) => stay.end === null || stay.end > asAt);
-  const score = lane.scores.at(-1);
+  const score = lane.scores.findLast(({ informant }) => informant === 'carer') ?? lane.scores.at(-1);
   const parts = [
     `Child ${lane.childId}, ${person(lane)}`,
     showCount(lane.moves, 'placement move'),
@@ -69,7 +69,8 @@ export function laneInWords(lane: Lane, asAt: Day): string {
 }
 
 function stayName(stay: StayOfLane): string {
-  return stayInWords({ ...stay, move: false, planned: null, placeCode: null });
+  const words = stayInWords({ ...stay, move: false, planned: null, placeCode: null });
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 function person({ sex, age }: Lane): string {

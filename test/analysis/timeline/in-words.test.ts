@@ -67,8 +67,15 @@ it('tells all that a lane shows in order of time', () => {
 });
 
 it('says a lane in one breath', () => {
-  expect(laneInWords(lane, '2018-03-31')).toBe(
-    'Child C012, girl aged 14; 1 placement move; now Other residential, temporary since 12 Aug 2017; ' +
+  const self = {
+    date: '2017-07-01',
+    score: 10,
+    informant: 'self',
+    band: 'close to average',
+    rowid: 2,
+  } as const;
+  expect(laneInWords({ ...lane, scores: [...lane.scores, self] }, '2018-03-31')).toBe(
+    'Child C012, girl aged 14; 1 placement move; now other residential, temporary since 12 Aug 2017; ' +
       'started the programme on 3 Jul 2017; 2 times missing; exclusion: 1; latest SDQ 22, very high, carer form.',
   );
 });
@@ -85,6 +92,6 @@ it('says so where a child is in no placement or little is known', () => {
     placeCode: null,
   });
   expect(laneInWords({ ...bare, stays: [unknown] }, '2018-03-31')).toContain(
-    'now Placement of a type not known since 1 Jan 2016.',
+    'now placement of a type not known since 1 Jan 2016.',
   );
 });

@@ -41,6 +41,7 @@ describe('the axis', () => {
     expect(axis.whole).toEqual({ from: -2557, to: 455 });
     expect(timeline.lanes.map(axis.originOf)).toEqual([dayNumber('2017-01-01'), dayNumber('2018-01-01')]);
     expect(stretchOf(axis, 'one-year')).toEqual({ from: -365.25, to: 365.25 });
+    expect(stretchOf(axis, 'three-years')).toEqual({ from: -1095.75, to: 455 });
   });
 });
 
@@ -72,19 +73,12 @@ describe('the lines of the axis', () => {
     ]);
   });
 
-  it('are months and quarters over a few years, the first with its year', () => {
-    expect(calendar('2017-02-01', '2018-04-01', 500).map(({ label }) => label)).toEqual([
-      'Apr 2017',
-      'Jul',
-      'Oct',
-      '2018',
-    ]);
-    expect(calendar('2017-11-15', '2018-03-15', 400).map(({ label }) => label)).toEqual([
-      'Dec 2017',
-      '2018',
-      'Feb',
-      'Mar',
-    ]);
+  it('are months and quarters over a few years; the first has its year where no other tells it', () => {
+    const labels = (from: string, to: string, width: number) =>
+      calendar(from, to, width).map(({ label }) => label);
+    expect(labels('2017-02-01', '2018-04-01', 500)).toEqual(['Apr', 'Jul', 'Oct', '2018']);
+    expect(labels('2017-11-15', '2018-03-15', 400)).toEqual(['Dec', '2018', 'Feb', 'Mar']);
+    expect(labels('2017-02-01', '2017-12-01', 500)).toEqual(['Apr 2017', 'Jul', 'Oct']);
   });
 
   it('are Mondays within a few weeks', () => {
