@@ -1,7 +1,9 @@
 import type { Reading, Readings } from './reading';
 
 /** Codes that are also everyday words: they count only where punctuation sets them off. */
-const everydayWords: ReadonlySet<string> = new Set(['BOTH', 'CHILD', 'CLOSE', 'OTHER', 'PLACE', 'STAND']);
+const everydayWords: ReadonlySet<string> = new Set(
+  'BOTH CHILD CLOSE OTHER PLACE STAND YES NO TRUE FALSE FULL PREVENT PENDING'.split(' '),
+);
 
 interface Found {
   readonly reading: Reading;
@@ -9,7 +11,10 @@ interface Found {
   readonly rest: string;
 }
 
-interface Candidate extends Found {
+interface Candidate {
+  readonly reading: Reading;
+  readonly before: string;
+  readonly after: string;
   readonly atFront: boolean;
   readonly bracketed: boolean;
 }
@@ -17,13 +22,29 @@ interface Candidate extends Found {
 /**
  * Finds the code that a label carries: at its front (`C1:Interim`, `CLA - C1 - Interim`), alone in brackets (`[U4a]`), or
  * once anywhere else. Sub-codes are read as their code (`U4a`, `N1.04`, `A4OUT`). Several different codes are no answer
- * unless one stands in front.
+ * unless one stands in front; two side by side (`U4/U6`) are at most their common group.
  */
 export function codeInLabel(label: string, codes: Readings): Found | null {
-  const candidates = [...candidatesIn(label, codes)];
+  const candidates = candidatesIn(label, codes);
   const front = candidates.find(({ atFront }) => atFront);
-  if (front !== undefined) return front;
-  return onlyOne(candidates.filter(({ bracketed }) => bracketed)) ?? onlyOne(candidates);
+  const chosen = front ?? onlyOne(candidates.filter(({ bracketed }) => bracketed)) ?? onlyOne(candidates);
+  if (chosen === null) return null;
+  const rest = `${chosen.before} ${chosen.after}`;
+  const beside = candidates.find(({ before }) => isBeside(chosen, before));
+  if (beside === undefined || beside.reading.code === chosen.reading.code)
+    return { reading: chosen.reading, rest };
+  return beside.reading.group === chosen.reading.group
+    ? { reading: { code: null, group: chosen.reading.group }, rest }
+    : null;
+}
+
+const nothing = /^[^a-z0-9]*$/i;
+
+function isBeside(chosen: Candidate, before: string): boolean {
+  const from = chosen.before.length;
+  if (before.length <= from) return false;
+  const between = before.slice(from).replace(/^[a-z0-9]+/i, '');
+  return nothing.test(between.replace(/\b(?:and|or)\b/i, ''));
 }
 
 function onlyOne(candidates: readonly Candidate[]): Candidate | null {
@@ -34,41 +55,46 @@ function onlyOne(candidates: readonly Candidate[]): Candidate | null {
 
 /** Words a case system may put before the code: the name of its list. */
 const listName = /^(?:cla|cin|lac|ssda903|903)\b[\s:.-]*/i;
-
+/** A code, with the letter of its own that may stand apart (`E4 A - `); `CHILD'S` is one word, not CHILD. */
+const words = /[a-z0-9]+(?:'[a-z]+)?(?: [a-z](?= ?[-:]))?/gi;
 /** `A.A2` is a numbering of its own, not the code A2. */
 const partOfNumber = /[a-z0-9]\.$/i;
 
-function* candidatesIn(label: string, codes: Readings): Generator<Candidate> {
+/** Brackets or quotes; the bracket of `placement(s)` belongs to the word. */
+const opensBracket = /(?:^|[^a-z0-9])[([{'"]\s*$/i;
+const closesBracket = /^\s*(?:[)\]}'"]|$)/;
+
+function candidatesIn(label: string, codes: Readings): readonly Candidate[] {
   const start = listName.exec(label)?.[0].length ?? 0;
-  for (const match of label.matchAll(/[a-z0-9]+(?:'[a-z]+)?(?: [a-z](?= ?[-:]))?/gi)) {
-    const token = tokenRead(match[0], codes);
+  return [...label.matchAll(words)].flatMap((match) => {
+    const token = match.index < start ? null : tokenRead(match[0], codes);
+    if (token === null) return [];
     const before = label.slice(0, match.index);
-    if (token === null || match.index < start || partOfNumber.test(before)) continue;
-    const after = label.slice(match.index + token.length);
-    const written = match[0].slice(0, token.length).toUpperCase();
-    const bracketed = /[([{]\s*$/.test(before) && /^\s*(?:[)\]}]|$)/.test(after);
-    const atFront = /^[^a-z0-9]*$/i.test(before.slice(start));
-    if (!bracketed && !standsOut(written, before.slice(start), after)) continue;
-    yield { reading: token.reading, rest: `${before} ${after}`, atFront, bracketed };
-  }
+    if (partOfNumber.test(before)) return [];
+    const after = label.slice(match.index + token.written.length);
+    const lead = before.slice(start);
+    const bracketed = opensBracket.test(before) && closesBracket.test(after);
+    if (!bracketed && !standsOut(token.written, lead, after)) return [];
+    return [{ reading: token.reading, before, after, atFront: nothing.test(lead), bracketed }];
+  });
 }
 
-/** The reading of a token, and how much of it was the code: `E4 A` and `E4A` are one code, `U4a` is U4. */
-function tokenRead(text: string, codes: Readings): { reading: Reading; length: number } | null {
+/** The reading of a token and the part that was the code: `E4 A` and `E4A` are one code, `U4a` is U4. */
+function tokenRead(text: string, codes: Readings): { reading: Reading; written: string } | null {
   const [first = '', letter] = text.toUpperCase().split(' ');
   const joined = letter === undefined ? undefined : codes.get(first + letter);
-  if (joined !== undefined) return { reading: joined, length: text.length };
-  const reading = codes.get(first) ?? codes.get(/^([A-Z]{1,2}\d{1,2})[A-Z]{1,3}\d?$/.exec(first)?.[1] ?? '');
-  return reading === undefined ? null : { reading, length: first.length };
+  if (joined !== undefined) return { reading: joined, written: text };
+  const reading = codes.get(first) ?? codes.get(subCode.exec(first)?.[1] ?? '');
+  return reading === undefined ? null : { reading, written: first };
 }
+
+const subCode = /^([A-Z]{1,2}\d{1,2})[A-Z]{1,3}\d?$/;
 
 /** Whether a code can be told from an ordinary word or number at this place of the label. */
 function standsOut(code: string, before: string, after: string): boolean {
   if (/^[A-Z]+\d/.test(code)) return true;
-  const front = /^[^a-z0-9]*$/i.test(before);
-  const end = /^[^a-z0-9]*$/i.test(after);
-  const closedOff = /^\s*[:=|)\]]|^\s+-|^-\s|^[.,]\s/.test(after) || end;
-  const setApart = /[:=|([]\s*$|\s-\s*$/.test(before) || front;
-  if (/^\d+$/.test(code) || code.length === 1 || everydayWords.has(code)) return closedOff && setApart;
-  return front || end || closedOff || setApart;
+  const closedOff = nothing.test(after) || /^\s*[:=|)\]'"]|^\s+-|^-\s|^[.,]\s/.test(after);
+  const setApart = nothing.test(before) || /[:=|]\s*$|\s-\s*$/.test(before) || opensBracket.test(before);
+  const needsBoth = code.length === 1 || /^\d+$/.test(code) || everydayWords.has(code);
+  return needsBoth ? closedOff && setApart : closedOff || setApart;
 }

@@ -34,9 +34,12 @@ export const endReasonLabel: LabelField = {
     rule('X1', /\bnew ep\w+ begins\b|^new episode$/),
     rule('E12', [/\badopt/, /\bdispensed\b/]),
     rule('E11', [/\badopt/, /\bun ?opposed\b/]),
-    rule('Adopted', /^adopt(?:ed|ion)\b/),
+    rule('Adopted', /^adopted\b|^adoption(?: order)?(?: granted)?$/),
     rule('E2', /\bdied\b|\bdeath\b|\bdeceased\b/),
-    rule('E3', /\b(?:care|case) taken (?:over )?by (?:an)?other\b|\bservices of another la\b/),
+    rule(
+      'E3',
+      /\b(?:care|case) taken (?:over )?by (?:an)?other\b|\b(?:services of|transferred to) another (?:la|local auth\w*)\b/,
+    ),
 
     rule('E13', /\b(?:no|without) (?:p[ae]rent\w* resp|pr\b)|\bno perental\b/),
     rule('E41', courtOrder, noOrder),
@@ -62,6 +65,6 @@ export const endReasonLabel: LabelField = {
     rule('E9', /\bcustody\b/),
     rule('E14', /\bremand/),
     rule('E16', /\babroad\b|\banother country\b|\bdeported\b/),
-    rule('E8', /\b(?:any )?other reasons?\b/),
+    rule('E8', /\bother reasons?\b|^other$/),
   ],
 };

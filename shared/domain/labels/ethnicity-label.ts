@@ -88,7 +88,8 @@ export const ethnicityLabel: LabelField = {
 
     rule('AOTH', /\b(?:african|caribbean) (?:asian|indian)\b/, black),
     rule('Black or black British', [african, caribbean]),
-    rule('BAFR', african, /\bnorth african\b|\basian\b/),
+    rule('BAFR', [black, african]),
+    rule('BAFR', african, /\b(?:north|south) african\b|\basian\b/),
     rule('BCRB', /\bcarr?ibb?(?:ean)?s?\b|\bwest indian\b/, asian),
     rule('BAFR', africanNations, asian),
     rule('BOTH', [black, other]),

@@ -28,9 +28,9 @@ export const needLabel: LabelField = {
     ),
     rule('N8', /\babsent parent|\bunaccompanied\b|\buasc\b|\bno parents available\b|\bparents? absent/),
     rule('N5', /\bd[iy]sfunction|\bparenting capacity is chronically/),
-    rule('N4', /\bacc?ute (?:di)?stress\b|\btemporary crisis\b/),
+    rule('N4', /\bacc?ute (?:family )?(?:di)?stress\b|\btemporary crisis\b/),
     rule('N7', /\blow income\b|\bincome below\b/),
-    rule('N6', /\bunacceptable behavio|\bbehaviour impacting\b/),
+    rule('N6', /\bsocial\w* unacceptable\b|\bunacceptable behavio|\bbehaviour impacting\b/),
     rule('N3', [parents, ill]),
     rule(
       'N1',

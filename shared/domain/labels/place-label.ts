@@ -6,15 +6,18 @@ export const kinshipWords =
   /\bkin(?:ship)?\b|\brelatives?\b|\bconnected (?:persons?|carers?)\b|\bfamily and friends?\b|\bfriends? and family\b|\brel friend\b/;
 /** Foster care of any kind. */
 export const fosterWords =
-  /\bfoster|\bf ?c\b|\bf carers?\b|\bifa\b|\bkinship\b|\bconnected (?:persons?|carers?)\b|\brel(?:atives?)? (?:or )?friends?\b|\bfamily and friends? carers?\b|\breg(?:ulation)? 24\b/;
+  /\bfoster|\bf ?c\b|\bf carers?\b|\bifa\b|\bkinship\b|\bconnected (?:persons?|carers?)\b|\brel(?:atives?)? (?:or )?friends?\b|\b(?:family and friends?|friends? and family) carers?\b|\breg(?:ulation)? 24\b/;
 /** Placed for adoption, or adoption as the placement. */
 export const adoptionWords =
-  /\bplac\w* (?:with )?(?:(?:4|for|with) )?adopt|^adopti(?:on|ve)\b|\badoptive placement\b/;
+  /\bplac\w* (?:with )?(?:(?:4|for|with|prospective) )?adopt|^adopti(?:on|ve)\b|\badoptive placement\b/;
 
-const otherCarer = /\b(?:an)?other foster|\bnot with family|\bagency\b|\bifa\b|\bprovided by la\b/;
+const otherCarer =
+  /\b(?:an)?other foster|\bnot (?:a |with |by )*(?:family|relatives?|friends?)\b|\bagency\b|\bifa\b|\bprovided by la\b/;
 const lasting = '(?:long ?term|l ?term|lt\\b|agreed as long)';
 const toAdopt = '(?:app\\w* adopt|ffa\\b|foster\\w* (?:for|to) adopt|concurrent)';
-const neither = new RegExp(`\\bn(?:ot(?! with family)|either)\\b[a-z ]{0,40}\\b(?:${lasting}|${toAdopt})`);
+const neither = new RegExp(
+  `\\bn(?:ot(?! (?:a |with |by )*(?:family|relative|friend))|either)\\b[a-z ]{0,40}\\b(?:${lasting}|${toAdopt})`,
+);
 const mayAdopt = new RegExp(`\\b${toAdopt}`);
 const longTerm = new RegExp(`\\b${lasting}`);
 
@@ -60,15 +63,15 @@ export const placeLabel: LabelField = {
     rule('S1', /\bresident\w* schools?\b|\bboarding school|\bschools?\b.*\bdual/),
     rule('R5', /\byoung offend|\byoi\b|\bprison\b|\bsecure training/),
     rule(null, /\bsecure\b.*\bhomes and hostels/),
-    rule('K1', /\bsecure (?:child|unit|accom|home|place)|^secure$/),
-    rule('H5', /\bsemi ?indep|\bhostels? (?:and|or) other support/),
+    rule('K1', /\bsecure (?:child|unit|accom|home|place)|^secure\b/),
     rule('H5', [unregulated, home]),
-    rule('K2', /\bchild\w* homes?\b|\bhomes? and hostels?\b/),
+    rule('Residential accommodation', /\bsemi ?indep|\bhostels? (?:and|or) other support/),
+    rule('K2', /\bchild\w* homes?\b|\bhomes? and hostels?\b/, /\bunreg/),
     rule('P2', /\bindep\w* living\b|\bliving indep/),
     rule('P3', /\bresident\w* employ/),
     rule('R1', /\bresident\w* care (?:nursing )?homes?\b/),
     rule('R2', /\bnhs\b|\bhealth trust\b|\bnursing\b|\bmedical\b/),
     rule('Other placements', /\bwhereabouts (?:un)?known\b/),
-    rule('Other placements', /^other placements?(?: not listed.*| must be.*|)$/),
+    rule('Other placements', /^other(?: placements?)?(?: not listed.*| must be.*|)$/),
   ],
 };

@@ -17,7 +17,7 @@ export const placementTypeLabel: LabelField = {
     to('Temporary', /\btemp/, /\bapprov|\bfoster/),
     to('Placed for adoption', adoptionWords),
     to('Placed for adoption', /^(?:pre )?adopti(?:on|ve)\b|\bwith adopters\b/),
-    to('Kinship', [fosterWords, kinshipWords], /\bnot with family/),
+    to('Kinship', [fosterWords, kinshipWords], /\bnot (?:a |with |by )*(?:family|relative|friend)/),
     to('Kinship', /^(?:kin|family and friends|relatives? or friends?|connected (?:person|carer)s?)\b/),
     to('Fostering', fosterWords, /\bindependent living\b/),
     to(
@@ -28,7 +28,7 @@ export const placementTypeLabel: LabelField = {
     to('Residential school', /\bresident\w* schools?\b|\bboarding school/),
     to(
       'Other residential',
-      /\byoung offend|\byoi\b|\bprison\b|\bsecure training|\bnursing\b|\bmedical\b|\bnhs\b|\bhospital/,
+      /\byoung offend|\byoi\b|\bprison\b|\bsecure training|\bnursing\b|\bmedical\b|\bnhs\b/,
     ),
     to('Other residential', /^other residential\b|\bresident\w* (?:care homes?|employ)/),
     to('Secure', /\bsecure\b/, /\bhostel|\bnot\b/),

@@ -9,12 +9,17 @@ export function readField(label: string, field: LabelField): Reading | null {
   const clean = cleanLabel(label);
   const found = codeInLabel(clean, field.codes);
   const byWords = readWords(wordsOf(found?.rest ?? clean), field);
-  if (found === null) return byWords ?? otherNumber(clean, field);
-  return byWords === null || byWords.group === found.reading.group ? found.reading : null;
+  if (found !== null) return byWords === null || byWords.group === found.reading.group ? found.reading : null;
+  const numbered = otherNumber(clean, field);
+  const saysMore = byWords === null || (byWords.code === null && byWords.group === numbered?.group);
+  return saysMore ? numbered : byWords;
 }
 
-/** A code of another list, where the words of the label did not say what it is. */
-function otherNumber(clean: string, field: LabelField): Reading | null {
-  const found = field.otherNumbering === undefined ? null : codeInLabel(clean, field.otherNumbering);
-  return found?.reading ?? null;
+/** `A4.1` is a numbering of its own, below neither list. */
+const decimal = /[a-z]\d\.\d/i;
+
+/** A code of another list, which counts where the words of the label do not say more. */
+function otherNumber(clean: string, { otherNumbering }: LabelField): Reading | null {
+  if (otherNumbering === undefined || decimal.test(clean)) return null;
+  return codeInLabel(clean, otherNumbering)?.reading ?? null;
 }

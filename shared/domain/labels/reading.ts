@@ -46,11 +46,20 @@ export const renumbered = (numbering: Readonly<Record<string, string>>, codes: R
     }),
   );
 
-/** Reads words by the rules of a field; null where none fits. */
+const denial = /^(?:not?|non|never|discharged|revoked)\b/;
+
+/**
+ * Reads words by the rules of a field; null where none fits. A label that begins with "not" is read only by a rule whose
+ * own words begin there ("not stated"), never by what it denies.
+ */
 export function readWords(words: string, field: LabelField): Reading | null {
   const short = (field.headings ?? []).reduce((text, [heading, word]) => text.replace(heading, word), words);
+  const denied = denial.test(short);
   const found = field.rules.find(
-    ({ all, unless }) => all.every((word) => word.test(short)) && !unless?.test(short),
+    ({ all, unless }) =>
+      all.every((word) => word.test(short)) &&
+      !unless?.test(short) &&
+      (!denied || all.some((word) => short.search(word) === 0)),
   );
   if (found === undefined || found.means === null) return null;
   return field.codes.get(found.means) ?? { code: null, group: found.means };
