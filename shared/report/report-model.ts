@@ -1,10 +1,13 @@
 import type { LeftOut, Warning } from '../analysis/first-tables/results';
 import type { OpenNumber } from '../definitions/rows-behind';
 
+/** A number, and the children it counts where it counts children. */
+export type OpenCount = OpenNumber & { readonly children?: readonly string[] };
+
 /** A cell as it is read, and the number that it shows where it shows one. */
 export interface Cell {
   readonly text: string;
-  readonly number?: OpenNumber;
+  readonly number?: OpenCount;
   /** What the number counts, for whoever opens it. */
   readonly about?: string;
 }
@@ -30,7 +33,7 @@ export interface Bar {
   readonly label: string;
   /** How long the window was, or why there is no number. */
   readonly note: string;
-  readonly number: OpenNumber;
+  readonly number: OpenCount;
   readonly about: string;
   /** How many it could be at most. */
   readonly of: number;

@@ -13,11 +13,11 @@ export function placementTypesSection(tables: FirstTables): Section {
     ? [{ kind: 'sentence', text: total.asAt.why ?? '' }]
     : [
         { kind: 'table', table: typesTable(placementTypes, asAt) },
+        { kind: 'table', table: residentialTable(tables, asAt) },
         { kind: 'sentence', text: whoStayed(placementTypes, asAt) },
         ...(placementTypes.changes.length === 0
           ? []
           : [{ kind: 'table' as const, table: changesTable(placementTypes, asAt) }]),
-        { kind: 'table', table: residentialTable(tables, asAt) },
       ];
   return {
     id: 'placement-types',

@@ -1,15 +1,35 @@
 import { layBarChart, type Shape } from '../bar-chart-layout';
 import type { BarChart } from '../report-model';
 import { escapeHtml } from './escape';
+import { chartStyle } from './style';
 
-/** The chart as SVG that stands by itself within the page: its title and description are read out. */
+/** The chart as SVG within a page: its title and description are read out. */
 export function renderChart(chart: BarChart, id: string): string {
-  const { width, height, background, bars } = layBarChart(chart);
+  const { width, height } = layBarChart(chart);
+  return svg(chart, id, `viewBox="0 0 ${width} ${height}"`, '');
+}
+
+/** The chart as an SVG file that needs nothing beside it, with its title above the bars. */
+export function chartFile(chart: BarChart): string {
+  const { width, height } = layBarChart(chart);
+  const margin = 24;
+  const titleHeight = 28;
+  const [wide, high] = [width + 2 * margin, height + 2 * margin + titleHeight];
+  const size = `width="${wide}" height="${high}" viewBox="${-margin} ${-margin - titleHeight} ${wide} ${high}"`;
+  const ground = `<style>${chartStyle}</style>
+<rect x="${-margin}" y="${-margin - titleHeight}" width="${wide}" height="${high}" fill="#fff"/>
+<text x="0" y="${-titleHeight / 2}" style="font-size: 16px; font-weight: 600">${escapeHtml(chart.title)}</text>`;
+  return svg(chart, 'chart', `xmlns="http://www.w3.org/2000/svg" ${size}`, ground);
+}
+
+function svg(chart: BarChart, id: string, attributes: string, ground: string): string {
+  const { background, bars } = layBarChart(chart);
   const shapes = [...background, ...bars.flatMap((each) => each.shapes)].map(renderShape).join('\n');
   const name = escapeHtml(id);
-  return `<svg viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${name}-title ${name}-description">
+  return `<svg ${attributes} role="img" aria-labelledby="${name}-title ${name}-description">
 <title id="${name}-title">${escapeHtml(chart.title)}</title>
 <desc id="${name}-description">${escapeHtml(chart.description)}</desc>
+${ground}
 ${shapes}
 </svg>`;
 }

@@ -1,6 +1,19 @@
+/** The look of a chart, on the page and in a file of its own. Colours stand as they are: Word knows no variables. */
+export const chartStyle = `
+svg text { font: 13px "Segoe UI Variable Text", "Segoe UI", system-ui, "Liberation Sans", sans-serif; fill: #14211f; }
+svg text.panel { font-weight: 600; fill: #435352; }
+svg text.figure { font-weight: 600; font-size: 15px; }
+svg text.note, svg text.tick { font-size: 12px; fill: #435352; }
+svg rect.track { fill: #edf2f2; }
+svg rect.before { fill: #8b9797; }
+svg rect.after { fill: #0e5f63; }
+svg rect.neither { fill: #fff; stroke: #435352; stroke-width: 1.5; }
+svg line.axis { stroke: #768686; stroke-width: 1.5; }
+`;
+
 /** The report's own style: on the screen and on A4. It loads nothing. */
 export const style = `
-:root { --text: #14211f; --soft: #435352; --line: #d3dddd; --strong: #768686; --accent: #0e5f63; --before: #8b9797; --track: #edf2f2; --tint: #fdf3df; --tint-line: #dca84c; }
+:root { --text: #14211f; --soft: #435352; --line: #d3dddd; --strong: #768686; --accent: #0e5f63; --tint: #fdf3df; --tint-line: #dca84c; }
 * { box-sizing: border-box; }
 body { margin: 0 auto; padding: 32px 24px 64px; max-width: 860px; color: var(--text); background: #fff; font: 14px/1.45 "Segoe UI Variable Text", "Segoe UI", system-ui, "Liberation Sans", sans-serif; font-variant-numeric: tabular-nums; }
 header { border-bottom: 3px solid var(--accent); padding-bottom: 14px; margin-bottom: 20px; }
@@ -33,15 +46,7 @@ tr.reason th, tr.reason td { color: var(--soft); font-style: italic; }
 .note { color: var(--soft); font-size: 12px; margin: 4px 0; }
 figure { margin: 12px 0; }
 svg { width: 100%; height: auto; display: block; }
-svg text { font: 13px "Segoe UI Variable Text", "Segoe UI", system-ui, "Liberation Sans", sans-serif; fill: var(--text); }
-svg text.panel { font-weight: 600; fill: var(--soft); }
-svg text.figure { font-weight: 600; font-size: 15px; }
-svg text.note, svg text.tick { font-size: 12px; fill: var(--soft); }
-svg rect.track { fill: var(--track); }
-svg rect.before { fill: var(--before); }
-svg rect.after { fill: var(--accent); }
-svg rect.neither { fill: #fff; stroke: var(--soft); stroke-width: 1.5; }
-svg line.axis { stroke: var(--strong); stroke-width: 1.5; }
+${chartStyle}
 @page { size: A4; margin: 16mm 16mm 18mm; @bottom-right { content: counter(page) " / " counter(pages); font: 9pt "Segoe UI", "Liberation Sans", sans-serif; color: #435352; } }
 @media print {
   body { padding: 0; max-width: none; font-size: 10.5pt; -webkit-print-color-adjust: exact; print-color-adjust: exact; }

@@ -1,0 +1,103 @@
+import { Download } from 'lucide-react';
+import { type LaidBar, layBarChart, type Shape } from '../../../shared/report/bar-chart-layout';
+import { chartFile } from '../../../shared/report/html/render-chart';
+import type { BarChart } from '../../../shared/report/report-model';
+import { useHost } from '../../app/workbench-context';
+import { Button } from '../../components/button/button';
+import { fileName } from '../../components/export/csv';
+import { svgAsPng } from '../../components/export/svg-as-png';
+import { Menu } from '../../components/menu/menu';
+import { tell } from '../../components/toast/toast';
+import styles from './first-tables.module.css';
+import { useOpenNumber } from './use-open-number';
+
+/** The same drawing as in the report, with bars that open. The table beneath has the same numbers. */
+export function BarPicture({ chart }: { chart: BarChart }) {
+  const { width, height, background, bars } = layBarChart(chart);
+  return (
+    <figure className={styles.picture}>
+      <div className={styles.save}>
+        <SavePicture chart={chart} />
+      </div>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is no picture */}
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        role="group"
+        aria-label={`${chart.title}. ${chart.description}`}
+      >
+        {background.map((shape) => (
+          <ShapeOf key={JSON.stringify(shape)} shape={shape} />
+        ))}
+        {bars.map((laid) => (
+          <BarOf key={`${laid.bar.label} ${laid.bar.tone}`} laid={laid} />
+        ))}
+      </svg>
+    </figure>
+  );
+}
+
+function BarOf({ laid: { bar, shapes } }: { laid: LaidBar }) {
+  const openNumber = useOpenNumber();
+  const drawn = shapes.map((shape) => <ShapeOf key={JSON.stringify(shape)} shape={shape} />);
+  if (bar.number.behind.rowids.length === 0) return <g>{drawn}</g>;
+  const open = () => openNumber(bar.number, bar.about);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a button element cannot stand in a picture
+    <g
+      className={styles.bar}
+      role="button"
+      tabIndex={0}
+      aria-label={`${bar.number.value ?? '–'} of ${bar.of}, ${bar.about}: show the rows`}
+      onClick={open}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        open();
+      }}
+    >
+      <title>Show the children and rows behind this bar</title>
+      {drawn}
+    </g>
+  );
+}
+
+function ShapeOf({ shape }: { shape: Shape }) {
+  if (shape.kind === 'text')
+    return (
+      <text x={shape.x} y={shape.y} textAnchor={shape.anchor} className={styles[shape.role]}>
+        {shape.text}
+      </text>
+    );
+  if (shape.kind === 'bar') {
+    const { x, y, width, height, tone } = shape;
+    return <rect x={x} y={y} width={width} height={height} className={styles[tone]} />;
+  }
+  return <line x1={shape.x1} y1={shape.y1} x2={shape.x2} y2={shape.y2} className={styles.axis} />;
+}
+
+function SavePicture({ chart }: { chart: BarChart }) {
+  const host = useHost();
+  const svg = () => new Blob([chartFile(chart)], { type: 'image/svg+xml' });
+  const save = async (ending: string, contents: Blob) => {
+    const name = fileName(chart.title, ending);
+    if (await host.save(name, contents)) tell(`Saved ${name}`);
+  };
+  return (
+    <Menu
+      label="Save this picture"
+      button={
+        <Button look="quiet" label="Save this picture">
+          <Download aria-hidden size={16} />
+        </Button>
+      }
+      choices={[
+        { id: 'svg', label: 'Picture as SVG', run: () => void save('svg', svg()) },
+        {
+          id: 'png',
+          label: 'Picture as PNG',
+          run: () => void svgAsPng(svg()).then((png) => save('png', png)),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,36 @@
+import { FileDown } from 'lucide-react';
+import { useState } from 'react';
+import type { FirstTables } from '../../../shared/analysis/first-tables/results';
+import type { RuleFindings } from '../../../shared/analysis/quality/finding';
+import { firstTablesReport } from '../../../shared/report/first-tables-report';
+import { renderReport } from '../../../shared/report/html/render-report';
+import { useHost, useLoadResult, useSettings, useWorkbench } from '../../app/workbench-context';
+import { Button } from '../../components/button/button';
+import { fileName } from '../../components/export/csv';
+import { tell } from '../../components/toast/toast';
+
+/** Saves everything on this page as one HTML file that prints on A4. */
+export function SaveReport({ tables }: { tables: FirstTables }) {
+  const engine = useWorkbench();
+  const host = useHost();
+  const settings = useSettings();
+  const { files } = useLoadResult();
+  const [saving, setSaving] = useState(false);
+  const save = async () => {
+    setSaving(true);
+    try {
+      const findings = (await engine.quality()) as readonly RuleFindings[];
+      const html = renderReport(firstTablesReport(tables, settings, files, findings));
+      const name = fileName(`${settings.shortName} report ${tables.definition.asAt}`, 'html');
+      if (await host.save(name, new Blob([html], { type: 'text/html' }))) tell(`Saved ${name}`);
+    } finally {
+      setSaving(false);
+    }
+  };
+  return (
+    <Button look="main" onPress={() => void save()} isDisabled={saving}>
+      <FileDown aria-hidden size={16} />
+      Save as report
+    </Button>
+  );
+}
