@@ -74,6 +74,7 @@ const labels: Partial<Record<CodedField, Record<string, string | null>>> = {
     'Age assessment: 18 or over, so E5 and E6 do not apply': 'E15',
     'Independent flat, no formal support': 'E6',
     'Next episode: new episode begins same day': 'X1',
+    'Death of the carer': null,
     'Not adopted': null,
     'E9 - Died': null,
   },
@@ -102,6 +103,9 @@ const labels: Partial<Record<CodedField, Record<string, string | null>>> = {
     'Preferred not to answer': 'REFU',
     'White, not yet obtained': null,
     'C.C4': null,
+    'British Nigerian': 'BAFR',
+    'West Indian': 'BCRB',
+    'Black Pakistani': null,
     'Not White': null,
   },
   rne: {
@@ -120,6 +124,8 @@ const labels: Partial<Record<CodedField, Record<string, string | null>>> = {
     'Other: flooding': 'OTHER',
     'Placement broke down': '(Not planned)',
     'Child moved to adopters': null,
+    'Short break over': null,
+    'Case closed': null,
     'Place of safety': null,
   },
   missing_kind: {

@@ -11,7 +11,7 @@ const home =
 const courtOrder = /\bresidence order|\b(?:child|care) arrangements?\b/;
 const noOrder =
   /\bnot (?:under|ro|sgo|special|residence|child)|\bnot part of\b.*\bor residence\b|\bor residence order|\bno order\b/;
-const notPlanned = /\bunplanned\b|\b(?:not|wasnt|wsa not)(?: as)? part of\b/;
+const notPlanned = /\bunplanned\b|\bnot (?:as )?part of\b/;
 const planned = /\bplanned\b|\bpart of (?:the )?(?:current )?(?:care )?plan/;
 
 const guardianship = /\bguardianship\b|\bspec\w* guard|\bspecial gship\b|\bsgo?\b/;
@@ -35,13 +35,13 @@ export const endReasonLabel: LabelField = {
     rule('E12', [/\badopt/, /\bdispensed\b/]),
     rule('E11', [/\badopt/, /\bun ?opposed\b/]),
     rule('Adopted', /^adopted\b|^adoption(?: order)?(?: granted)?$/),
-    rule('E2', /\bdied\b|\bdeath\b|\bdeceased\b/),
+    rule('E2', /\bdied\b|\bdeath\b|\bdeceased\b/, /\bparent|\bcarer|\brelative/),
     rule(
       'E3',
       /\b(?:care|case) taken (?:over )?by (?:an)?other\b|\b(?:services of|transferred to) another (?:la|local auth\w*)\b/,
     ),
 
-    rule('E13', /\b(?:no|without) (?:p[ae]rent\w* resp|pr\b)|\bno perental\b/),
+    rule('E13', /\b(?:no|without) (?:p[ae]r\w* resp|pr\b)/),
     rule('E41', courtOrder, noOrder),
     rule('E4B', [home, notPlanned]),
     rule('E4A', [home, planned]),
@@ -62,8 +62,8 @@ export const endReasonLabel: LabelField = {
     rule('E6', [alone, unsupported]),
     rule('E5', [alone, supported]),
     rule('Moved into independent living', /\bindep\w* (?:living|liv|accom|arrangement)|^supported accom/),
-    rule('E9', /\bcustody\b/),
-    rule('E14', /\bremand/),
+    rule('E9', /\bcustody\b/, /\bremand/),
+    rule('E14', /\bremand\w*\b.*\b(?:end|ceas)|\bno longer remanded\b/),
     rule('E16', /\babroad\b|\banother country\b|\bdeported\b/),
     rule('E8', /\bother reasons?\b|^other$/),
   ],

@@ -21,6 +21,7 @@ const black = /\bblack\b/;
 const blackOrMixed = /\bblack\b|\bmixed\b/;
 const african = /\bafrican\b/;
 const caribbean = /\bcarr?ibb?(?:ean)?s?\b/;
+const chinese = /\bchinese\b/;
 const southAsian = /\basian\b|\bindian\b|\bpakistani\b|\bbangladeshi\b/;
 const british = /\bbritish\b|\benglish\b|\bscottish\b|\bwelsh\b|\bcornish\b|\bnorthern irish\b/;
 const irish = /\birish\b/;
@@ -38,8 +39,14 @@ const whiteNations =
 const africanNations =
   /\bangolan|\bcongolese|\beritrean|\bethiopian|\bgambian|\bghan\w*ian|\bkenyan|\bnigerian|\bsierra leon|\bsomali|\bsudanese|\bzimbabwean/;
 const asianNations = /\bnepal|\bsinhal|\bsri lank|\btamil\b/;
+/** Countries that the DfE's extended list counts under no group of colour or continent. */
 const otherNations =
   /\barab\b|\begyptian|\bfilipino|\biranian|\biraqi?\b|\bjapanese|\bkorean|\blatin\b|\blebanese|\blibyan|\bmalay\b|\bmoroccan|\bpolynesian|\b(?:south|central) american|\bthai\b|\bvietnamese|\byemeni/;
+const notWhite = new RegExp(
+  [southAsian, black, african, caribbean, africanNations, asianNations, otherNations]
+    .map(({ source }) => source)
+    .join('|'),
+);
 
 /**
  * ETHNIC. The name of a group goes before the name of a country. Left to a person: a label that names a group and also says
@@ -49,6 +56,7 @@ export const ethnicityLabel: LabelField = {
   codes: new Map([...codes, ...renumbered(extendedEthnicity, codes)]),
   otherNumbering: renumbered(censusEthnicity, codes),
   headings: [
+    [/\bwest indian\b/, 'caribbean'],
     [/\basian (?:or |and )?(?:a(?:sian)? )?bri\w*(?: (?:or )?asian welsh)?/, 'asian'],
     [
       /\bblack (?:or |and )?(?:african caribbean (?:or )?)?black bri\w*(?: black welsh)?(?: african caribbean| caribbean or african)?/,
@@ -74,15 +82,16 @@ export const ethnicityLabel: LabelField = {
     rule('Mixed', mixed, mixedInItself),
     rule('Mixed', [white, /\bblack\b|\bchinese\b/]),
     rule('MOTH', [/\band\b/, asian, /\bblack\b|\bchinese\b/]),
-    rule('MOTH', [/\band\b/, black, /\bchinese\b/]),
+    rule('MOTH', [black, chinese]),
+    rule(null, [black, southAsian]),
 
     rule('CHNE', /\bchinese\b|\btaiwanese\b/),
     rule('White', [/\bg(?:yp|ys)[sp]y or\b/, irish]),
     rule('WIRT', traveller),
     rule('WROM', roma),
     rule('White', [british, irish], /\bnorthern irish\b|\basian\b|\bblack\b/),
-    rule('WBRI', british, /\basian\b|\bblack\b|\bpakistani\b|\bindian\b|\bbangladeshi\b/),
-    rule('WIRI', irish),
+    rule('WBRI', british, notWhite),
+    rule('WIRI', irish, notWhite),
     rule('WOTH', [white, new RegExp(`${other.source}|${whiteNations.source}`)]),
     rule('White', white),
 
@@ -90,14 +99,14 @@ export const ethnicityLabel: LabelField = {
     rule('Black or black British', [african, caribbean]),
     rule('BAFR', [black, african]),
     rule('BAFR', african, /\b(?:north|south) african\b|\basian\b/),
-    rule('BCRB', /\bcarr?ibb?(?:ean)?s?\b|\bwest indian\b/, asian),
+    rule('BCRB', caribbean, asian),
     rule('BAFR', africanNations, asian),
     rule('BOTH', [black, other]),
     rule('Black or black British', black, asian),
 
     rule('APKN', /\bpakistani?\b/),
     rule('ABAN', /\bbang\w*desh/),
-    rule('AIND', /\bindian\b/),
+    rule('AIND', /\bindian\b/, /\bamerican\b/),
     rule(null, [asian, new RegExp(`${otherNations.source}|\\bafghan`)]),
     rule('AOTH', [asian, other]),
     rule('AOTH', asianNations),

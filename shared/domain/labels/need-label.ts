@@ -14,7 +14,7 @@ const census: readonly [string, Reading][] = [
   ['N0', { code: null, group: needNotStated }],
 ];
 
-const ill = /\bdisab|\bill(?:ness)?\b|\bill(?:s|ed)?\b|\blearning difficult|\bmental/;
+const ill = /\bdisab|\bill(?:ness)?\b|\blearning difficult|\bmental/;
 const parents = /\bparents?\b|\bparental\b/;
 
 /** CIN. The name of a need anywhere in the label goes before the kinds listed below it. */

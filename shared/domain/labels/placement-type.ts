@@ -38,7 +38,7 @@ export const placementTypeLabel: LabelField = {
       /\bhomes? and hostel/,
     ),
     to('Supported accommodation', /\bunregulated\b|\bnot (?:subj|reg)\w*\b.*\bhomes?\b/),
-    to('Residential', /\bchild\w* homes?\b|\bhomes? and hostels?\b|\bresidential\b/),
+    to('Residential', /\bchild\w* homes?\b|\bhomes? and hostels?\b|\bresidential\b/, /\bunregister/),
     to('Other', /^other(?: placements?)?$/),
   ],
 };

@@ -26,7 +26,7 @@ export const sexLabel: LabelField = {
     ),
     rule(
       neitherSex,
-      /\btrans|\bnon ?binary\b|\bneither\b|\bindeterminate\b|\bdysphoria\b|\bunable to classify\b/,
+      /\btrans(?:gender\w*|sexual)?\b|\bnon ?binary\b|\bneither\b|\bindeterminate\b|\bdysphoria\b|\bunable to classify\b/,
     ),
     rule(null, [/\bmale\b/, /\bfemale\b/]),
     rule('F', /\bfemale\b|\bgirl\b/),
