@@ -39,7 +39,9 @@ export function SidePanelProvider({ children }: { children: ReactNode }) {
   const close = useCallback(() => {
     const opener = openers.current.pop();
     setStack((before) => before.slice(0, -1));
-    requestAnimationFrame(() => opener instanceof HTMLElement && opener.focus());
+    requestAnimationFrame(
+      () => (opener instanceof HTMLElement || opener instanceof SVGElement) && opener.focus(),
+    );
   }, []);
 
   const panels = useMemo<SidePanels>(

@@ -14,7 +14,7 @@ test('says what it answers and what it needs before anything is loaded', async (
   await workbench.keyboard.press('Control+4');
   await expect(workbench.getByText('It needs the programme extract')).toBeVisible();
   await workbench.getByRole('button', { name: 'Go to Extracts' }).click();
-  await expect(workbench.getByRole('heading', { name: 'Extracts' })).toBeVisible();
+  await expect(workbench.getByRole('heading', { name: 'Extracts', exact: true })).toBeVisible();
 });
 
 test('shows the tables of the sample with their warnings', async ({ workbench }) => {
