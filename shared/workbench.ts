@@ -54,6 +54,13 @@ export class Workbench {
   private loaded: Loaded = nothingLoaded;
   private programme: ProgrammeSettings = defaultSettings;
   private shapes: RememberedShapes = {};
+  /** The last answer of the checks, for as long as nothing that they look at has changed. */
+  private checked: {
+    readonly loaded: Loaded;
+    readonly programme: ProgrammeSettings;
+    readonly asAt: string | null;
+    readonly findings: readonly RuleFindings[];
+  } | null = null;
   /** Changes run one after another. */
   private changing: Promise<unknown> = Promise.resolve();
 
@@ -135,7 +142,12 @@ export class Workbench {
 
   /** What is wrong in the data, rule by rule; rules that found nothing are there with a count of nought. */
   quality(asAt: string | null = null): readonly RuleFindings[] {
-    return checkQuality(this.database, { asAt, screening: this.programme.screening });
+    const { loaded, programme, checked } = this;
+    if (checked?.loaded === loaded && checked.programme === programme && checked.asAt === asAt)
+      return checked.findings;
+    const findings = checkQuality(this.database, { asAt, screening: programme.screening });
+    this.checked = { loaded, programme, asAt, findings };
+    return findings;
   }
 
   timeline(definition: TimelineDefinition): Timeline {

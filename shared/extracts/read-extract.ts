@@ -4,7 +4,12 @@ import { type ColumnReading, readColumn } from './columns/column-reading';
 import { type FieldValues, fieldValues } from './columns/field-values';
 import { type ExtractKind, extractKinds } from './extract-kind';
 import type { ExtractSource } from './extract-source';
-import { columnKey, type ExtractField, type KindDefinition } from './kinds/kind-definition';
+import {
+  columnKey,
+  type ExtractField,
+  type FieldReading,
+  type KindDefinition,
+} from './kinds/kind-definition';
 import { definitionOf, recognise } from './kinds/recognise';
 import { returnYearOfFile, returnYearOfName } from './kinds/return-year';
 import type { FileSummary, Rejection, Repair } from './load-result';
@@ -83,12 +88,7 @@ export async function readExtract(
         name: column.name,
         nullMarkers: markers,
         decision: decisions.columns?.[column.name],
-        expected:
-          expectation === undefined
-            ? null
-            : expectation === 'day' || expectation === 'number'
-              ? expectation
-              : 'text',
+        expected: expectation === undefined ? null : expectedOf[expectation],
         lines: table.lines,
       }),
     );
@@ -135,6 +135,18 @@ function returnYearOfRead(extract: Omit<ReadExtract, 'returnYear'>): number | nu
   for (const row of extract.kept) starts.push(start(row));
   return returnYearOfFile(extract.name, starts);
 }
+
+/** What the values of a field should look like. Identifiers and codes are text even where all of them are digits. */
+const expectedOf: Readonly<Record<FieldReading['as'], 'day' | 'number' | 'text' | null>> = {
+  identifier: 'text',
+  text: 'text',
+  words: 'text',
+  code: 'text',
+  label: null,
+  'as-sent': null,
+  day: 'day',
+  number: 'number',
+};
 
 /** Which column fills which field: what a person said, else the column of the field's own name. */
 function columnsOfFields(

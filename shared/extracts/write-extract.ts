@@ -98,13 +98,11 @@ export async function writeCanonicalRows(
   if (table === null || table === 'child_mention' || (joinedTables as readonly string[]).includes(table))
     return;
   const own = Object.keys(canonicalTables[table].columns);
-  await writeRows(
-    database,
-    table,
-    [...columns.filter(({ name }) => own.includes(name)), ...source(extract)],
-    rows,
-    tick,
-  );
+  const written: WrittenColumn[] = [...columns.filter(({ name }) => own.includes(name)), ...source(extract)];
+  // A return without a YEAR column has the year of its file.
+  if (own.includes('return_year') && !columns.some(({ name }) => name === 'return_year'))
+    written.push(constantColumn('return_year', extract.returnYear, rows));
+  await writeRows(database, table, written, rows, tick);
   if (definition.kind === 'ssda903.oc2') {
     const measures = sdqMeasures(extract);
     await writeRows(database, 'measure', measures.columns, measures.rows, tick);

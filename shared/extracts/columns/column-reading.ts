@@ -60,11 +60,13 @@ export function readColumn(column: CodedValues, options: ReadingOptions): Column
     (decision?.type === undefined &&
       (expected === 'day' || (namedLikeADay.test(options.name) && shape.serials === shape.filled)));
   const couldBeDays =
-    decision?.type === 'date' || expected === 'day' || shape.dayLike > 0 || (serials && shape.filled > 0);
+    decision?.type === 'date' ||
+    expected === 'day' ||
+    (expected !== 'text' && (shape.dayLike > 0 || (serials && shape.filled > 0)));
   const days = couldBeDays ? readDayColumn(cells, counts, decision?.dateOrder, serials) : null;
   const notes: ColumnNote[] = [];
   const linesOf = (values: readonly number[]) => linesWith(column, new Set(values), options.lines);
-  const type = decision?.type ?? typeOf(shape, days, expected);
+  const type = decision?.type ?? (expected === 'text' ? 'text' : typeOf(shape, days, expected));
   if (days !== null && (type === 'date' || days.days === null))
     for (const note of days.notes)
       notes.push({ level: note.level, text: note.text, lines: linesOf(note.values) });

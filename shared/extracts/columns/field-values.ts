@@ -1,7 +1,7 @@
 import type { SqlValue } from '../../database/database';
 import type { ColumnDecision } from '../../definitions/file-decisions';
 import { readLabel } from '../../domain/labels/read-label';
-import type { FieldReading } from '../kinds/kind-definition';
+import type { CodeSetName, FieldReading } from '../kinds/kind-definition';
 import type { UnmappedValue } from '../load-result';
 import type { ColumnReading } from './column-reading';
 import { unreadable } from './day-column';
@@ -35,6 +35,7 @@ export function fieldValues(
       case 'identifier':
         return cell.replace(/^(\d+)\.0+$/, '$1');
       case 'text':
+      case 'as-sent':
         return cell;
       case 'words':
         return cell.toLowerCase();
@@ -54,9 +55,10 @@ export function fieldValues(
       }
       default: {
         const code = meaningOf(reading, cell);
-        if (code === null && (column.counts[i] as number) > 0)
+        if (code !== null) return code;
+        if ((column.counts[i] as number) > 0)
           unmapped.set(cell, (unmapped.get(cell) ?? 0) + (column.counts[i] as number));
-        return code;
+        return reading.as === 'code' && keptUnread.has(reading.set) ? cell : null;
       }
     }
   });
@@ -69,6 +71,17 @@ export function fieldValues(
     undecided: reading.as === 'day' && column.days !== null && column.days.days === null,
   };
 }
+
+/** Codes of the return that nobody knows stay as they were sent, for the checks to show; no group is made of them. */
+const keptUnread: ReadonlySet<string> = new Set<CodeSetName>([
+  'rne',
+  'place',
+  'provider',
+  'legal_status',
+  'need',
+  'end_reason',
+  'change_reason',
+]);
 
 const missingKinds: Readonly<Record<string, string>> = { M: 'missing', A: 'away' };
 

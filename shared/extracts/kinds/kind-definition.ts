@@ -3,8 +3,11 @@ import type { ExtractKind } from '../extract-kind';
 
 /** How the cells of a field are read. `code` fields go through the label reader of that code set. */
 export type FieldReading =
-  /** `identifier`: text, without the ".0" of a number that a spreadsheet made of it. `words` are compared without case. */
-  | { readonly as: 'identifier' | 'text' | 'words' | 'day' | 'number' }
+  /**
+   * `identifier`: text, without the ".0" of a number that a spreadsheet made of it. `words` are compared without case.
+   * `as-sent`: the cell itself, whatever it looks like.
+   */
+  | { readonly as: 'identifier' | 'text' | 'words' | 'as-sent' | 'day' | 'number' }
   | { readonly as: 'code'; readonly set: CodeSetName }
   | { readonly as: 'label'; readonly set: LabelSetName };
 
@@ -49,11 +52,12 @@ export interface KindDefinition {
 const text = { as: 'text' } as const;
 const identifier = { as: 'identifier' } as const;
 const words = { as: 'words' } as const;
+const asSent = { as: 'as-sent' } as const;
 const day = { as: 'day' } as const;
 const number = { as: 'number' } as const;
 const code = (set: CodeSetName) => ({ as: 'code', set }) as const;
 const label = (set: LabelSetName) => ({ as: 'label', set }) as const;
-export const reading = { identifier, text, words, day, number, code, label };
+export const reading = { identifier, text, words, asSent, day, number, code, label };
 
 /** A column's name for comparison: any case, any of space, hyphen and underscore between its words. */
 export function columnKey(name: string): string {

@@ -30,7 +30,7 @@ const keptAsItCame = (
     ...columns.map((column) => ({
       column,
       fills: column.toLowerCase(),
-      reading: reading.text,
+      reading: reading.asSent,
       needed: 'column' as const,
     })),
   ],
@@ -93,7 +93,7 @@ export const ssda903Kinds: readonly KindDefinition[] = [
     fields: [
       child,
       dob,
-      { column: 'SDQ_SCORE', fills: 'sdq_score', reading: reading.text, needed: 'column' },
+      { column: 'SDQ_SCORE', fills: 'sdq_score', reading: reading.asSent, needed: 'column' },
       { column: 'SDQ_REASON', fills: 'sdq_reason', reading: reading.text },
       year,
     ],
