@@ -56,7 +56,7 @@ function onlyOne(candidates: readonly Candidate[]): Candidate | null {
 /** Words a case system may put before the code: the name of its list. */
 const listName = /^(?:cla|cin|lac|ssda903|903)\b[\s:.-]*/i;
 /** A code, with the letter of its own that may stand apart (`E4 A - `); `CHILD'S` is one word, not CHILD. */
-const words = /[a-z0-9]+(?:'[a-z]+)?(?: [a-z](?= ?[-:]))?/gi;
+const words = /([a-z0-9]+(?:'[a-z]+)?)(?: ([a-z])(?= ?[-:]))?/gi;
 /** `A.A2` is a numbering of its own, not the code A2. */
 const partOfNumber = /[a-z0-9]\.$/i;
 
@@ -67,7 +67,7 @@ const closesBracket = /^\s*(?:[)\]}'"]|$)/;
 function candidatesIn(label: string, codes: Readings): readonly Candidate[] {
   const start = listName.exec(label)?.[0].length ?? 0;
   return [...label.matchAll(words)].flatMap((match) => {
-    const token = match.index < start ? null : tokenRead(match[0], codes);
+    const token = match.index < start ? null : tokenRead(match[1] ?? '', match[2], codes);
     if (token === null) return [];
     const before = label.slice(0, match.index);
     if (partOfNumber.test(before)) return [];
@@ -80,12 +80,16 @@ function candidatesIn(label: string, codes: Readings): readonly Candidate[] {
 }
 
 /** The reading of a token and the part that was the code: `E4 A` and `E4A` are one code, `U4a` is U4. */
-function tokenRead(text: string, codes: Readings): { reading: Reading; written: string } | null {
-  const [first = '', letter] = text.toUpperCase().split(' ');
-  const joined = letter === undefined ? undefined : codes.get(first + letter);
-  if (joined !== undefined) return { reading: joined, written: text };
-  const reading = codes.get(first) ?? codes.get(subCode.exec(first)?.[1] ?? '');
-  return reading === undefined ? null : { reading, written: first };
+function tokenRead(
+  word: string,
+  letter: string | undefined,
+  codes: Readings,
+): { reading: Reading; written: string } | null {
+  const written = word.toUpperCase();
+  const joined = letter === undefined ? undefined : codes.get(written + letter.toUpperCase());
+  if (joined !== undefined) return { reading: joined, written: `${written} ${letter}` };
+  const reading = codes.get(written) ?? codes.get(subCode.exec(written)?.[1] ?? '');
+  return reading === undefined ? null : { reading, written };
 }
 
 const subCode = /^([A-Z]{1,2}\d{1,2})[A-Z]{1,3}\d?$/;
