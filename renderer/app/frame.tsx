@@ -1,4 +1,7 @@
 import { Suspense, useEffect, useMemo, useState } from 'react';
+import { Button } from '../components/button/button';
+import { Mishap } from '../components/mishap/mishap';
+import { Notice } from '../components/notice/notice';
 import { LoadingStrip } from '../components/progress/loading-strip';
 import { useCommand } from './commands';
 import { DropAnywhere } from './drop-anywhere';
@@ -9,11 +12,13 @@ import { ShortcutList } from './shortcut-list';
 import { useSidePanel } from './side-panels';
 import { TopBar } from './top-bar';
 import { type View, views } from './views';
+import { useWorkbenchState } from './workbench-context';
 
 /** The left rail, the top bar and the view that is open. */
 export function Frame() {
   const [view, setView] = useState('extracts');
   const { open, closeAll } = useSidePanel();
+  const { failure, dismissFailure } = useWorkbenchState();
   const navigation = useMemo(
     () => ({
       view,
@@ -46,7 +51,20 @@ export function Frame() {
           <Rail />
           <TopBar />
           <main className={styles.main} id="main" tabIndex={-1}>
-            <Suspense fallback={null}>{openView && <openView.Component key={openView.id} />}</Suspense>
+            {failure !== null && (
+              <div className={styles.failure}>
+                <Notice level="error" live action={<Button onPress={dismissFailure}>Dismiss</Button>}>
+                  {failure}
+                </Notice>
+              </div>
+            )}
+            {openView && (
+              <Mishap key={openView.id} view={openView.label}>
+                <Suspense fallback={null}>
+                  <openView.Component />
+                </Suspense>
+              </Mishap>
+            )}
           </main>
           <LoadingStrip />
           {views.map((each, position) => (

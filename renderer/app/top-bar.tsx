@@ -15,30 +15,33 @@ export function TopBar() {
   const { children, firstDay, lastDay } = coverage;
   return (
     <header className={styles.bar}>
-      {result.files.length === 0 ? (
-        <span className={styles.quiet}>Nothing loaded yet</span>
-      ) : (
-        <dl className={styles.facts}>
-          <div>
-            <dt>Loaded</dt>
-            <dd>
-              {showCount(children, 'child', 'children')} in {showCount(result.files.length, 'file', 'files')}
-            </dd>
-          </div>
-          {firstDay !== null && lastDay !== null && (
+      <div role="status" className={styles.status}>
+        {result.files.length === 0 ? (
+          <span className={styles.quiet}>Nothing loaded yet</span>
+        ) : (
+          <dl className={styles.facts}>
             <div>
-              <dt>Period covered</dt>
+              <dt>Loaded</dt>
               <dd>
-                {showDay(firstDay)} – {showDay(lastDay)}
+                {showCount(children, 'child', 'children')} in{' '}
+                {showCount(result.files.length, 'file', 'files')}
               </dd>
             </div>
-          )}
-          <div>
-            <dt>Reporting date</dt>
-            <dd>{showDay(lastReportingDate(reporting, lastDay))}</dd>
-          </div>
-        </dl>
-      )}
+            {firstDay !== null && lastDay !== null && (
+              <div>
+                <dt>Period covered</dt>
+                <dd>
+                  {showDay(firstDay)} – {showDay(lastDay)}
+                </dd>
+              </div>
+            )}
+            <div>
+              <dt>Reporting date</dt>
+              <dd>{showDay(lastReportingDate(reporting, lastDay))}</dd>
+            </div>
+          </dl>
+        )}
+      </div>
       <span
         className={styles.kept}
         title="The extracts lie in this window's memory. Closing it forgets them."

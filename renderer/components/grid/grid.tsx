@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { type KeyboardEvent, useMemo, useState } from 'react';
 import { type Column, DataGrid, type RenderCellProps, type SortColumn } from 'react-data-grid';
 import 'react-data-grid/lib/styles.css';
 import { showCell } from '../format/format';
@@ -39,31 +39,38 @@ export function Grid<Row>(props: {
   const textOf = (key: string, row: Row) => String(byKey.get(key)?.value(row) ?? '');
 
   return (
-    <DataGrid
-      aria-label={label}
-      className={styles.grid ?? ''}
-      columns={drawn}
-      rows={sorted}
-      rowHeight={30}
-      headerRowHeight={32}
-      sortColumns={order}
-      onSortColumnsChange={setOrder}
-      defaultColumnOptions={{ sortable: true, resizable: true, minWidth: 60 }}
-      onCellKeyDown={({ mode, row, column }, event) => {
-        if (mode !== 'SELECT' || event.key !== 'Enter' || row === undefined) return;
-        event.preventGridDefault();
-        if (event.target instanceof HTMLButtonElement) return;
-        const open = byKey.get(column.key)?.open ?? onOpenRow;
-        open?.(row);
-      }}
-      onCellDoubleClick={({ row }) => onOpenRow?.(row)}
-      onCellCopy={({ row, column }, event) => {
-        event.preventDefault();
-        event.clipboardData.setData('text/plain', textOf(column.key, row));
-      }}
-      renderers={{ noRowsFallback: <p className={styles.none}>No rows.</p> }}
-    />
+    <div className={styles.place} onKeyDownCapture={leaveByTab}>
+      <DataGrid
+        aria-label={label}
+        className={styles.grid ?? ''}
+        columns={drawn}
+        rows={sorted}
+        rowHeight={30}
+        headerRowHeight={32}
+        sortColumns={order}
+        onSortColumnsChange={setOrder}
+        defaultColumnOptions={{ sortable: true, resizable: true, minWidth: 60 }}
+        onCellKeyDown={({ mode, row, column }, event) => {
+          if (mode !== 'SELECT' || event.key !== 'Enter' || row === undefined) return;
+          event.preventGridDefault();
+          if (event.target instanceof HTMLButtonElement) return;
+          const open = byKey.get(column.key)?.open ?? onOpenRow;
+          open?.(row);
+        }}
+        onCellDoubleClick={({ row }) => onOpenRow?.(row)}
+        onCellCopy={({ row, column }, event) => {
+          event.preventDefault();
+          event.clipboardData.setData('text/plain', textOf(column.key, row));
+        }}
+        renderers={{ noRowsFallback: <p className={styles.none}>No rows.</p> }}
+      />
+    </div>
   );
+}
+
+/** Tab leaves the table, as everywhere else; its cells are walked through by arrow keys. */
+function leaveByTab(event: KeyboardEvent<HTMLDivElement>): void {
+  if (event.key === 'Tab') event.stopPropagation();
 }
 
 function drawnColumn<Row>(column: GridColumn<Row>, rows: readonly Row[]): Column<Row> {

@@ -7,7 +7,19 @@ export interface FindingsFilter {
   readonly words: string;
 }
 
-export const everything: FindingsFilter = { severity: 'all', table: 'all', words: '' };
+/** What a person chose in the view: what is shown, and the day the extracts were drawn, where known. */
+export interface QualityChoice extends FindingsFilter {
+  readonly drawnOn: string | null;
+  readonly asPicture: boolean;
+}
+
+export const everything: QualityChoice = {
+  severity: 'all',
+  table: 'all',
+  words: '',
+  drawnOn: null,
+  asPicture: false,
+};
 
 const weight: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2 };
 

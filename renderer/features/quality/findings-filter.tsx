@@ -1,19 +1,21 @@
 import type { RuleFindings, Severity } from '../../../shared/analysis/quality/finding';
+import { OptionalDayField } from '../../components/field/day-field';
 import { SearchField } from '../../components/field/search-field';
 import { Select } from '../../components/select/select';
 import { ToggleGroup } from '../../components/toggle-group/toggle-group';
-import { countBySeverity, type FindingsFilter } from './filter-findings';
+import { countBySeverity, type QualityChoice } from './filter-findings';
 import { severityNames, tableWords } from './finding-words';
+import styles from './quality.module.css';
 
 const severities: readonly Severity[] = ['error', 'warning', 'information'];
 
 /** Which findings are shown: by severity, by table, by words or a child's id. */
 export function FindingsFilterChoice(props: {
   findings: readonly RuleFindings[];
-  filter: FindingsFilter;
-  onChange: (filter: FindingsFilter) => void;
+  choice: QualityChoice;
+  onChange: (choice: QualityChoice) => void;
 }) {
-  const { findings, filter, onChange } = props;
+  const { findings, choice, onChange } = props;
   const counts = countBySeverity(findings);
   const tables = [...new Set(findings.map(({ table }) => table))].sort();
   return (
@@ -22,8 +24,8 @@ export function FindingsFilterChoice(props: {
         label="Severity"
         hideLabel={false}
         stacked
-        value={filter.severity}
-        onChange={(severity) => onChange({ ...filter, severity })}
+        value={choice.severity}
+        onChange={(severity) => onChange({ ...choice, severity })}
         choices={[
           { value: 'all', label: 'All', count: counts.error + counts.warning + counts.information },
           ...severities.map((value) => ({ value, label: severityNames[value].many, count: counts[value] })),
@@ -31,8 +33,8 @@ export function FindingsFilterChoice(props: {
       />
       <Select
         label="Table"
-        value={filter.table}
-        onChange={(table) => onChange({ ...filter, table })}
+        value={choice.table}
+        onChange={(table) => onChange({ ...choice, table })}
         choices={[
           { value: 'all', label: 'All tables' },
           ...tables.map((table) => ({ value: table, label: tableWords(table) })),
@@ -40,9 +42,17 @@ export function FindingsFilterChoice(props: {
       />
       <SearchField
         label="Words, or a child's id"
-        value={filter.words}
-        onChange={(words) => onChange({ ...filter, words })}
+        value={choice.words}
+        onChange={(words) => onChange({ ...choice, words })}
       />
+      <div>
+        <OptionalDayField
+          label="Extracts drawn on"
+          value={choice.drawnOn}
+          onChange={(drawnOn) => onChange({ ...choice, drawnOn })}
+        />
+        <p className={styles.hint}>With it, dates that lie after that day are looked for too.</p>
+      </div>
     </>
   );
 }

@@ -11,12 +11,14 @@ import { EmptyState } from '../../components/empty-state/empty-state';
 import { ExportButton } from '../../components/export/export-button';
 import { Notice } from '../../components/notice/notice';
 import { AnalysisLayout, Page } from '../../components/page/page';
+import { ToggleGroup } from '../../components/toggle-group/toggle-group';
 import { everything, filterFindings, sortedFindings } from './filter-findings';
 import { exportedColumns, findingRows } from './finding-words';
 import { FindingsFilterChoice } from './findings-filter';
 import { NothingFound } from './nothing-found';
 import styles from './quality.module.css';
 import { RuleList } from './rule-list';
+import { RulePicture } from './rule-picture';
 
 /** What in the loaded files wants putting right, and what was checked and is in order. */
 export function QualityView() {
@@ -49,10 +51,11 @@ export function QualityView() {
 
 function Findings() {
   const engine = useWorkbench();
-  const { value, error, running } = useResult('quality', () => engine.quality());
+  const [choice, setChoice] = useViewState('quality', everything);
+  const { drawnOn } = choice;
+  const { value, error, running } = useResult({ quality: drawnOn }, () => engine.quality(drawnOn));
   const findings = useMemo(() => (value === undefined ? null : sortedFindings(value)), [value]);
-  const [filter, setFilter] = useViewState('quality', everything);
-  const shown = useMemo(() => filterFindings(findings ?? [], filter), [findings, filter]);
+  const shown = useMemo(() => filterFindings(findings ?? [], choice), [findings, choice]);
   const lead =
     value === undefined
       ? 'Checking everything that is loaded …'
@@ -63,17 +66,28 @@ function Findings() {
       lead={lead}
       actions={
         findings && (
-          <ExportButton name="quality findings" columns={exportedColumns} rows={findingRows(shown)} />
+          <>
+            <ToggleGroup
+              label="Show the findings as"
+              choices={[
+                { value: 'list', label: 'List' },
+                { value: 'picture', label: 'Picture' },
+              ]}
+              value={choice.asPicture ? 'picture' : 'list'}
+              onChange={(as) => setChoice({ ...choice, asPicture: as === 'picture' })}
+            />
+            <ExportButton name="quality findings" columns={exportedColumns} rows={findingRows(shown)} />
+          </>
         )
       }
     >
       {error !== null && <Notice level="error">{error}</Notice>}
       {value !== undefined && findings !== null && (
         <AnalysisLayout
-          definition={<FindingsFilterChoice findings={findings} filter={filter} onChange={setFilter} />}
+          definition={<FindingsFilterChoice findings={findings} choice={choice} onChange={setChoice} />}
         >
           <div className={styles.results} aria-busy={running}>
-            <Outcome findings={findings} shown={shown} />
+            <Outcome findings={findings} shown={shown} asPicture={choice.asPicture} />
             <NothingFound findings={value.filter(({ count }) => count === 0)} />
           </div>
         </AnalysisLayout>
@@ -82,8 +96,12 @@ function Findings() {
   );
 }
 
-function Outcome(props: { findings: readonly RuleFindings[]; shown: readonly RuleFindings[] }) {
+function Outcome(props: {
+  findings: readonly RuleFindings[];
+  shown: readonly RuleFindings[];
+  asPicture: boolean;
+}) {
   if (props.findings.length === 0) return <p>Every check was made, and none found anything.</p>;
   if (props.shown.length === 0) return <p>No finding fits what was chosen on the left.</p>;
-  return <RuleList findings={props.shown} />;
+  return props.asPicture ? <RulePicture findings={props.shown} /> : <RuleList findings={props.shown} />;
 }

@@ -1,17 +1,14 @@
 import type { RuleFindings } from '../../../shared/analysis/quality/finding';
 import { showCount } from '../../../shared/domain/wording';
-import { useSidePanel } from '../../app/side-panels';
 import { tableWords } from './finding-words';
 import styles from './quality.module.css';
-import { RulePanel } from './rule-panel';
 import { SeverityMark } from './severity-mark';
+import { useOpenRule } from './use-open-rule';
 
 /** The rules that found something, each with a bar as long as its findings. */
 export function RuleList({ findings }: { findings: readonly RuleFindings[] }) {
-  const { open } = useSidePanel();
+  const openRule = useOpenRule();
   const most = Math.max(...findings.map(({ count }) => count));
-  const openRule = (rule: RuleFindings) =>
-    open({ title: rule.title, wide: true, content: <RulePanel findings={rule} /> });
   return (
     <div className={styles.frame}>
       <table className={styles.rules}>

@@ -35,11 +35,17 @@ export function RulePanel({ findings }: { findings: RuleFindings }) {
       <p>{findings.message}</p>
       <div className={styles.tools}>
         <p className={styles.note}>
-          {showCount(findings.count, 'finding')} · rule <code>{findings.rule}</code>
+          {found(findings)} · rule <code>{findings.rule}</code>
         </p>
         <ExportButton name={`quality ${findings.rule}`} columns={columns} rows={findings.rows} />
       </div>
       <Grid label={findings.title} columns={columns} rows={findings.rows} />
     </div>
   );
+}
+
+/** How much was found; some rules count the children that their rows are about. */
+function found({ count, rows }: RuleFindings): string {
+  if (count === rows.length) return showCount(count, 'finding');
+  return `${showCount(count, 'child', 'children')}, in ${showCount(rows.length, 'row')}`;
 }

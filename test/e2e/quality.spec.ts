@@ -1,0 +1,102 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './accessible';
+import { expect, test } from './workbench';
+
+const openQuality = async (page: Page) => {
+  await page.getByRole('button', { name: 'Open the sample' }).click();
+  await expect(page.getByRole('row', { name: /16 files/ })).toBeVisible();
+  await page.keyboard.press('Control+2');
+  await expect(page.getByText(/checks, of which \d+ found something/)).toBeVisible();
+};
+
+test('says what it answers and what it needs before anything is loaded', async ({ workbench }) => {
+  await workbench.keyboard.press('Control+2');
+  await workbench.getByRole('button', { name: 'Go to Extracts' }).click();
+  await expect(workbench.getByRole('heading', { name: 'Extracts', exact: true })).toBeVisible();
+});
+
+test('a finding opens to its rows and on to the child', async ({ workbench }) => {
+  await openQuality(workbench);
+  await workbench.getByRole('radio', { name: /Errors/ }).click();
+  const opener = workbench.getByRole('button', { name: 'Missing episode ends before it starts' });
+  await opener.click();
+  const panel = workbench.getByRole('dialog', { name: 'Missing episode ends before it starts' });
+  await expect(panel.getByRole('gridcell', { name: 'ssda903_missing.csv' })).toBeVisible();
+  const child = await panel.getByRole('grid').getByRole('button').first().innerText();
+  await panel.getByRole('grid').getByRole('button').first().click();
+  await expect(workbench.getByRole('dialog', { name: `Child ${child}` })).toBeVisible();
+  await workbench.keyboard.press('Escape');
+  await workbench.keyboard.press('Escape');
+  await expect(workbench.getByRole('dialog')).toBeHidden();
+  await expect(opener).toBeFocused();
+});
+
+test('findings are narrowed by severity, table and words, and stay so', async ({ workbench }) => {
+  await openQuality(workbench);
+  const rules = workbench.locator('tbody tr');
+  const all = await rules.count();
+  await workbench.getByRole('radio', { name: /Warnings/ }).click();
+  expect(await rules.count()).toBeLessThan(all);
+  await workbench.getByRole('button', { name: /Table/ }).click();
+  await workbench.getByRole('option', { name: 'Scores' }).click();
+  await expect(rules).toHaveCount(1);
+  await workbench.keyboard.press('Control+1');
+  await workbench.keyboard.press('Control+2');
+  await expect(rules).toHaveCount(1);
+  await workbench.getByRole('searchbox').fill('no such words');
+  await expect(workbench.getByText('No finding fits')).toBeVisible();
+});
+
+test('every finding is saved with its rule, file, line and child', async ({ workbench }) => {
+  await openQuality(workbench);
+  const saved = workbench.waitForEvent('download');
+  await workbench.getByRole('button', { name: 'Export CSV' }).click();
+  const download = await saved;
+  expect(download.suggestedFilename()).toBe('quality-findings.csv');
+  const [header, ...rows] = (await readFile(await download.path(), 'utf8')).split('\r\n').slice(0, -1);
+  expect(header).toBe('\uFEFFSeverity,Rule,What,Table,File,Line,Child,Detail,What to do');
+  expect(rows.find((row) => row.startsWith('Error,missing-end-before-start,'))).toMatch(
+    /,missing_episode,ssda903_missing\.csv,\d+,\d+,/,
+  );
+  const total = await workbench.getByRole('radio', { name: /^All/ }).textContent();
+  expect(rows.length).toBeGreaterThanOrEqual(Number(total?.replace(/\D/g, '')));
+});
+
+test('checks that found nothing are named too', async ({ workbench }) => {
+  await openQuality(workbench);
+  const [checks, found] =
+    ((await workbench.getByText(/checks, of which/).textContent()) ?? '').match(/\d+/g) ?? [];
+  await workbench.getByText(/checks? found nothing/).click();
+  await expect(workbench.locator('details li')).toHaveCount(Number(checks) - Number(found));
+  await expect(workbench.locator('details li').first()).toBeVisible();
+});
+
+test('by keyboard alone, from a finding to the child and back', async ({ workbench }) => {
+  await openQuality(workbench);
+  const page = workbench;
+  const rule = page.getByRole('button', { name: 'Missing episode ends before it starts' });
+  await rule.focus();
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('dialog', { name: 'Missing episode ends before it starts' });
+  await expect(panel).toBeFocused();
+  for (let step = 0; step < 3; step++) await page.keyboard.press('Tab');
+  await expect(panel.getByRole('columnheader', { name: 'File' })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: /^Child / })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(panel).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(rule).toBeFocused();
+});
+
+test('everyone can read and use it', async ({ workbench }) => {
+  await openQuality(workbench);
+  await expectAccessible(workbench);
+  await workbench.getByRole('button', { name: 'Missing episode ends before it starts' }).click();
+  await expect(workbench.getByRole('grid')).toBeVisible();
+  await expectAccessible(workbench);
+});
