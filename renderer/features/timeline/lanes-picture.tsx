@@ -63,9 +63,11 @@ export function LanesPicture(props: {
     event.preventDefault();
     onMove(moved);
   };
-  const point = (event: PointerEvent) => {
-    const shape = event.target instanceof Element ? event.target.closest('g') : null;
-    setTold(shape?.querySelector(':scope > title')?.textContent ?? null);
+  const point = ({ target }: PointerEvent) => {
+    if (!(target instanceof Element)) return;
+    const words = target.closest('g')?.querySelector(':scope > title')?.textContent;
+    const lane = timeline.lanes[Number(target.closest<HTMLElement>('[data-lane]')?.dataset.lane)];
+    setTold(words && lane ? `${lane.childId}: ${words}` : null);
   };
 
   return (

@@ -59,6 +59,10 @@ export function useMovingInTime(props: {
     },
     onPointerUp: () => {
       drag.current = null;
+      // The click that belongs to this press comes before the next frame; a later one, or a key, is its own.
+      requestAnimationFrame(() => {
+        dragged.current = false;
+      });
     },
     /** True where the press that just ended was a drag, and so no click. */
     wasDrag,

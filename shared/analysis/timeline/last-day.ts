@@ -1,7 +1,10 @@
 import type { Day } from '../../domain/calendar';
 import type { ChildRows } from './gather';
 
-/** The last day on which anything that a lane shows begins or ends; null where nothing has a day. */
+/**
+ * The last day on which anything that a lane shows begins or ends; null where nothing has a day. Later dates of the
+ * programme do not count: its phases and its end are often written down as planned.
+ */
 export function lastDayOf(children: readonly ChildRows[]): Day | null {
   let last: Day | null = null;
   const see = (day: Day | null) => {
@@ -13,8 +16,7 @@ export function lastDayOf(children: readonly ChildRows[]): Day | null {
       see(row.end_date);
     }
     for (const row of [...child.events, ...child.scores]) see(row.date);
-    for (const { start_date, phase_two_date, phase_three_date, end_date } of child.programme)
-      for (const day of [start_date, phase_two_date, phase_three_date, end_date]) see(day);
+    for (const { start_date } of child.programme) see(start_date);
   }
   return last;
 }

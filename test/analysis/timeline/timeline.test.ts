@@ -227,13 +227,20 @@ describe('the programme on the timeline', () => {
       { name: 'Assessment', months: 1 },
       { name: 'Dyadic work', months: 6 },
     ];
-    const lane = shown({}, { ...defaultSettings, phases }).lanes.find(({ childId }) => childId === 'full');
+    const settings = { ...defaultSettings, phases };
+    const lane = shown({ asAt: '2018-03-31' }, settings).lanes.find(({ childId }) => childId === 'full');
     expect(lane?.programmeStart).toBe('2016-01-01');
     expect(lane?.phases.map(({ name, start, end }) => [name, start, end])).toEqual([
       ['Assessment', '2016-01-01', '2016-02-01'],
       ['Assessment', '2017-07-01', '2017-10-01'],
       ['Dyadic work', '2017-10-01', null],
     ]);
+  });
+
+  it('does not take a planned phase for the last day that is known', () => {
+    expect(shown().asAt).toBe('2017-08-01');
+    const lane = shown().lanes.find(({ childId }) => childId === 'full');
+    expect(lane?.phases.at(-1)).toMatchObject({ number: 0, start: '2017-07-01', end: '2017-10-01' });
   });
 
   it('leaves out whom it cannot put on its own axis, and says whom', () => {
