@@ -1,48 +1,39 @@
 import type { ProgrammeSettings } from '../../definitions/programme-settings';
-import { type PlaceGroup, placeGroup, placeGroups } from '../../domain/codes/place-codes';
-import { type ProviderGroup, providerCodes, providerGroups } from '../../domain/codes/provider-codes';
-import { readLabel } from '../../domain/labels/read-label';
+import { providerCodes } from '../../domain/codes/provider-codes';
+import { readPlacementType } from '../../domain/labels/placement-type';
+import { providerGroup } from '../../domain/labels/provider-label';
 
-/** A placement's type as far as its text tells it: a PLACE code, its reporting group, or neither. */
-export interface PlaceRead {
+/** A placement's type or provider as far as its text tells it: a code, its reporting group, or neither. */
+export interface PlacementRead {
   readonly code: string | null;
   readonly group: string | null;
 }
 
-const remembered = <Result>(read: (text: string) => Result) => {
-  const known = new Map<string, Result>();
-  return (text: string | null): Result | null => {
-    if (text === null) return null;
+const notTold: PlacementRead = { code: null, group: null };
+
+/** Each different text is read once. */
+function once(read: (text: string) => PlacementRead): (text: string | null) => PlacementRead {
+  const known = new Map<string, PlacementRead>();
+  return (text) => {
+    if (text === null) return notTold;
     const found = known.get(text) ?? read(text);
     known.set(text, found);
     return found;
   };
-};
+}
 
-const oneOf = <Group extends string>(
-  groups: readonly Group[],
-  text: string | undefined | null,
-): Group | null => groups.find((group) => group === text) ?? null;
+const isProviderCode = (text: string) => providerCodes.some(({ code }) => code === text);
 
-/** Reads placement types and providers of one load; a council's own grouping of codes wins over the built-in one. */
+/** Reads placement types and providers of one load; a council's own grouping of codes and groups wins over the built-in one. */
 export function placementReader(settings: ProgrammeSettings) {
-  const own = (code: string | null) => (code === null ? undefined : settings.placementGroups[code]);
-  const groupOf = (code: string | null): PlaceGroup | null => placeGroup(code) ?? oneOf(placeGroups, code);
-  const place = remembered((text): PlaceRead => {
-    const upper = text.toUpperCase();
-    if (placeGroup(upper) !== null) return { code: upper, group: own(upper) ?? placeGroup(upper) };
-    const words = readLabel('placement_type', text);
-    const group = oneOf(placeGroups, words?.group);
-    if (words !== null && group !== null)
-      return { code: words.code, group: own(words.code) ?? own(group) ?? group };
-    const code = readLabel('place', text)?.code ?? null;
-    return { code, group: own(code) ?? groupOf(code) };
+  const place = once((text) => {
+    const read = readPlacementType(text);
+    const own = settings.placementGroups[read?.code ?? ''] ?? settings.placementGroups[read?.group ?? ''];
+    return { code: read?.code ?? null, group: own ?? read?.group ?? null };
   });
-  const provider = remembered((text): { code: string | null; group: ProviderGroup | null } => {
-    const given = providerCodes.find(({ code }) => code === text.toUpperCase());
-    const read = readLabel('provider', text);
-    const meant = providerCodes.find(({ code }) => code === read?.code);
-    return { code: given?.code ?? null, group: meant?.providerGroup ?? oneOf(providerGroups, read?.group) };
+  const provider = once((text) => {
+    const upper = text.toUpperCase();
+    return { code: isProviderCode(upper) ? upper : null, group: providerGroup(text) };
   });
   return { place, provider };
 }
