@@ -1,4 +1,5 @@
 import { I18nProvider } from 'react-aria-components';
+import { RowsBehindPanel } from '../components/rows-behind/rows-behind-panel';
 import { NoticeBoard } from '../components/toast/toast';
 import type { EngineClient } from '../engine/client';
 import type { Host } from '../host/host';
@@ -7,7 +8,10 @@ import { Frame } from './frame';
 import { SidePanelProvider } from './side-panels';
 import { ThemeProvider } from './theme';
 import { ViewStateProvider } from './view-state';
+import { ChildPage } from './views';
 import { WorkbenchProvider } from './workbench-context';
+
+const pages = { Rows: RowsBehindPanel, Child: ChildPage };
 
 /** The whole window. */
 export function App({ engine, host }: { engine: EngineClient; host: Host }) {
@@ -17,7 +21,7 @@ export function App({ engine, host }: { engine: EngineClient; host: Host }) {
         <ThemeProvider>
           <CommandProvider>
             <ViewStateProvider>
-              <SidePanelProvider>
+              <SidePanelProvider pages={pages}>
                 <Frame />
               </SidePanelProvider>
             </ViewStateProvider>

@@ -1,4 +1,5 @@
 import {
+  type ComponentType,
   createContext,
   type ReactNode,
   Suspense,
@@ -10,8 +11,6 @@ import {
 } from 'react';
 import type { RowsBehind } from '../../shared/definitions/rows-behind';
 import { Panel } from '../components/panel/panel';
-import { RowsBehindPanel } from '../components/rows-behind/rows-behind-panel';
-import { ChildPage } from './views';
 
 interface OpenPanel {
   readonly title: string;
@@ -19,15 +18,28 @@ interface OpenPanel {
   readonly content: ReactNode;
 }
 
+/** What every part of the window can open, given from outside so that a panel may open panels itself. */
+export interface PanelPages {
+  readonly Rows: ComponentType<{ behind: RowsBehind; title: string }>;
+  readonly Child: ComponentType<{ childId: string }>;
+}
+
 interface SidePanels {
   open(panel: OpenPanel): void;
   closeAll(): void;
+  readonly pages: PanelPages;
 }
 
-const SidePanelContext = createContext<SidePanels>({ open: () => undefined, closeAll: () => undefined });
+const none: PanelPages = { Rows: () => null, Child: () => null };
+
+const SidePanelContext = createContext<SidePanels>({
+  open: () => undefined,
+  closeAll: () => undefined,
+  pages: none,
+});
 
 /** Holds the side panel. A panel opened from a panel lies over it; closing goes back, and focus with it. */
-export function SidePanelProvider({ children }: { children: ReactNode }) {
+export function SidePanelProvider({ pages, children }: { pages: PanelPages; children: ReactNode }) {
   const [stack, setStack] = useState<readonly OpenPanel[]>([]);
   const openers = useRef<(Element | null)[]>([]);
 
@@ -47,12 +59,13 @@ export function SidePanelProvider({ children }: { children: ReactNode }) {
   const panels = useMemo<SidePanels>(
     () => ({
       open,
+      pages,
       closeAll: () => {
         openers.current = [];
         setStack([]);
       },
     }),
-    [open],
+    [open, pages],
   );
 
   return (
@@ -79,19 +92,18 @@ export const useSidePanel = (): SidePanels => useContext(SidePanelContext);
 
 /** Opens the rows behind a number: their columns, file and line. */
 export function useOpenRows(): (behind: RowsBehind, title: string) => void {
-  const { open } = useSidePanel();
+  const { open, pages } = useSidePanel();
   return useCallback(
-    (behind, title) =>
-      open({ title, wide: true, content: <RowsBehindPanel behind={behind} title={title} /> }),
-    [open],
+    (behind, title) => open({ title, wide: true, content: <pages.Rows behind={behind} title={title} /> }),
+    [open, pages],
   );
 }
 
 /** Opens a child's page. */
 export function useOpenChild(): (childId: string) => void {
-  const { open } = useSidePanel();
+  const { open, pages } = useSidePanel();
   return useCallback(
-    (childId) => open({ title: `Child ${childId}`, wide: true, content: <ChildPage childId={childId} /> }),
-    [open],
+    (childId) => open({ title: `Child ${childId}`, wide: true, content: <pages.Child childId={childId} /> }),
+    [open, pages],
   );
 }

@@ -62,7 +62,7 @@ function drawing(findings: readonly RuleFindings[], colourOf: ColourOf): Drawing
     layout: {
       bargap: 0.35,
       xaxis: { title: { text: 'Findings' } },
-      yaxis: { autorange: 'reversed', ticksuffix: '  ' },
+      yaxis: { autorange: 'reversed', ticksuffix: '  ', showgrid: false },
     },
   };
 }
