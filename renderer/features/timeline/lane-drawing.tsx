@@ -49,7 +49,7 @@ export function LaneDrawing(props: {
         <StayBar key={stay.rowid} stay={stay} at={at} layout={layout} />
       ))}
       {signsOf(lane.marks, at, layout.glyph).map((sign) => (
-        <SignOfMarks key={`${sign.kind} ${sign.x}`} sign={sign} layout={layout} />
+        <SignOfMarks key={`${sign.kind} ${sign.marks[0]?.behind.rowids[0]}`} sign={sign} layout={layout} />
       ))}
       {scoreSigns(lane.scores, at, layout.scoreHeight > 10).map((sign) => (
         <ScoreBox key={sign.score.rowid} sign={sign} layout={layout} />

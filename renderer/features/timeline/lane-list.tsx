@@ -1,13 +1,9 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, memo, type RefObject, useEffect, useRef, useState } from 'react';
-import { laneInWords } from '../../../shared/analysis/timeline/in-words';
+import { type KeyboardEvent, memo, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { Lane, Timeline } from '../../../shared/analysis/timeline/lane';
-import { dayNumber } from '../../../shared/domain/calendar';
 import type { Axis } from './axis';
-import { LaneDrawing } from './lane-drawing';
 import type { LaneLayout } from './lane-geometry';
-import { LaneName } from './lane-name';
-import styles from './lanes.module.css';
+import { LaneRow } from './lane-row';
 import type { Tick } from './ticks';
 import type { Scale } from './time-window';
 
@@ -23,7 +19,7 @@ export const LaneList = memo(function LaneList(props: {
   onFocus: (lane: Lane) => void;
 }) {
   const { timeline, axis, scale, ticks, layout, scroller, onOpen, onFocus } = props;
-  const { lanes, asAt, to } = timeline;
+  const { lanes, asAt } = timeline;
   const [chosen, setChosen] = useState(0);
   const current = Math.min(chosen, lanes.length - 1);
   const list = useRef<HTMLUListElement>(null);
@@ -62,39 +58,39 @@ export const LaneList = memo(function LaneList(props: {
     setChosen(Math.min(Math.max(wanted, 0), lanes.length - 1));
   };
 
+  const latestWalk = useRef(walk);
+  latestWalk.current = walk;
+  const press = useCallback((event: KeyboardEvent) => latestWalk.current(event), []);
+  const focus = useCallback(
+    (lane: Lane, index: number) => {
+      setChosen(index);
+      onFocus(lane);
+    },
+    [onFocus],
+  );
+
   return (
     <ul ref={list} aria-label="Children" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
       {virtual.getVirtualItems().map(({ index, start }) => {
         const lane = lanes[index];
         if (lane === undefined) return null;
-        const at = { scale, origin: axis.originOf(lane), end: dayNumber(to) };
         return (
-          <li
+          <LaneRow
             key={lane.childId}
-            className={styles.lane}
-            style={{ height: layout.height, transform: `translateY(${start}px)` }}
-            aria-setsize={lanes.length}
-            aria-posinset={index + 1}
-          >
-            <button
-              type="button"
-              className={styles.open}
-              data-lane={index}
-              tabIndex={index === current ? 0 : -1}
-              aria-label={laneInWords(lane, asAt)}
-              onClick={() => onOpen(lane)}
-              onFocus={() => {
-                setChosen(index);
-                onFocus(lane);
-              }}
-              onKeyDown={walk}
-            >
-              <LaneName lane={lane} layout={layout} />
-              <svg aria-hidden="true" width={scale.width} height={layout.height}>
-                <LaneDrawing lane={lane} at={at} layout={layout} ticks={ticks} />
-              </svg>
-            </button>
-          </li>
+            lane={lane}
+            index={index}
+            count={lanes.length}
+            top={start}
+            scale={scale}
+            origin={axis.originOf(lane)}
+            asAt={asAt}
+            ticks={ticks}
+            layout={layout}
+            takesTab={index === current}
+            onOpen={onOpen}
+            onFocus={focus}
+            onKeyDown={press}
+          />
         );
       })}
     </ul>
