@@ -87,7 +87,7 @@ export function LanesPicture(props: {
       <svg className={styles.patterns} aria-hidden="true">
         <Hatching />
       </svg>
-      <div className={styles.axis} aria-hidden="true">
+      <div className={styles.axis} aria-hidden="true" data-axis>
         <span className={styles.corner}>{axisName}</span>
         <div ref={place} className={styles.place}>
           <svg aria-hidden="true" width={width} height={axisHeight}>
