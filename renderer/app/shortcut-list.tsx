@@ -34,7 +34,7 @@ export function ShortcutList() {
         </dd>
       </div>
       <div>
-        <dt>Copy the cell or row of a table</dt>
+        <dt>Copy a cell of a table</dt>
         <dd>
           <kbd>Ctrl</kbd>
           <kbd>C</kbd>

@@ -3,6 +3,7 @@ import { type Column, DataGrid, type RenderCellProps, type SortColumn } from 're
 import 'react-data-grid/lib/styles.css';
 import { showCell } from '../format/format';
 import styles from './grid.module.css';
+import { naturalWidth } from './natural-width';
 import { type Cell, sortRows } from './sort-rows';
 
 /** One column: what a row's cell holds, how it is shown, and what opening it does. */
@@ -35,7 +36,10 @@ export function Grid<Row>(props: {
     const column = first && byKey.get(first.columnKey);
     return column === undefined ? rows : sortRows(rows, column.value, first?.direction === 'DESC');
   }, [rows, order, byKey]);
-  const drawn = useMemo(() => columns.map((column) => drawnColumn(column, rows)), [columns, rows]);
+  const drawn = useMemo(
+    () => columns.map((column, place) => drawnColumn(column, rows, place === columns.length - 1)),
+    [columns, rows],
+  );
   const textOf = (key: string, row: Row) => String(byKey.get(key)?.value(row) ?? '');
 
   return (
@@ -73,13 +77,15 @@ function leaveByTab(event: KeyboardEvent<HTMLDivElement>): void {
   if (event.key === 'Tab') event.stopPropagation();
 }
 
-function drawnColumn<Row>(column: GridColumn<Row>, rows: readonly Row[]): Column<Row> {
-  const { key, name, value, show = showCell, open, look, width } = column;
+function drawnColumn<Row>(column: GridColumn<Row>, rows: readonly Row[], isLast: boolean): Column<Row> {
+  const { key, name, value, show = showCell, open, look } = column;
+  const natural = column.width ?? naturalWidth(name, rows, (row) => show(value(row), row));
+  const width = isLast && typeof natural === 'number' ? `minmax(${natural}px, 1fr)` : natural;
   const numeric = rows.slice(0, 50).some((row) => typeof value(row) === 'number');
   return {
     key,
     name,
-    ...(width === undefined ? {} : { width }),
+    width,
     ...(numeric ? { headerCellClass: styles.number, sortDescendingFirst: true } : {}),
     cellClass: (row) => `${numeric ? styles.number : ''} ${styles[look?.(row) ?? ''] ?? ''}`,
     renderCell: ({ row, tabIndex }: RenderCellProps<Row>) => {

@@ -5,6 +5,7 @@ import { useOpenChild } from '../../app/side-panels';
 import { useResult } from '../../app/use-result';
 import { useWorkbench } from '../../app/workbench-context';
 import { ExportButton } from '../export/export-button';
+import { columnWords, tableWords } from '../format/table-words';
 import { Grid, type GridColumn } from '../grid/grid';
 import { Notice } from '../notice/notice';
 import styles from './rows-behind-panel.module.css';
@@ -24,7 +25,7 @@ export function RowsBehindPanel({ behind, title }: { behind: RowsBehind; title: 
     if (value === undefined) return [];
     const cells = value.columns.map<GridColumn<ShownRow>>((name, position) => ({
       key: `${position} ${name}`,
-      name,
+      name: columnWords(value.table, name),
       value: (row) => row.cells[position] ?? null,
       ...(name === 'child_id' ? { open: (row) => openChild(String(row.cells[position])) } : {}),
     }));
@@ -41,7 +42,7 @@ export function RowsBehindPanel({ behind, title }: { behind: RowsBehind; title: 
     <div className={styles.rows}>
       <div className={styles.head}>
         <p>
-          {showCount(value.rows.length, 'row', 'rows')} of {value.table}
+          {showCount(value.rows.length, 'row')} of {tableWords(value.table)}
         </p>
         <ExportButton name={title} columns={columns} rows={value.rows} />
       </div>

@@ -21,7 +21,6 @@ const columns: readonly GridColumn<LedgerRow>[] = [
     look: ({ became }) => (became === 'repaired' ? null : 'second-look'),
   },
   { key: 'why', name: 'Why, or what was done', value: (row) => row.why, width: 'minmax(300px, 2fr)' },
-  { key: 'rule', name: 'Rule', value: (row) => row.rule, width: 190, look: () => 'soft' },
   {
     key: 'text',
     name: 'The row as it came',
@@ -29,6 +28,7 @@ const columns: readonly GridColumn<LedgerRow>[] = [
     width: 'minmax(220px, 1fr)',
     look: () => 'soft',
   },
+  { key: 'rule', name: 'Rule', value: (row) => row.rule, look: () => 'soft' },
 ];
 
 /** Every row that was not loaded and every one that was repaired, with the row as it came. */

@@ -1,6 +1,5 @@
 import { CircleAlert, Info, type LucideIcon, TriangleAlert } from 'lucide-react';
 import type { RuleFindings, Severity } from '../../../shared/analysis/quality/finding';
-import type { CanonicalName } from '../../../shared/database/schema';
 import type { GridColumn } from '../../components/grid/grid';
 
 export const severityNames: Readonly<Record<Severity, { one: string; many: string; Icon: LucideIcon }>> = {
@@ -8,25 +7,6 @@ export const severityNames: Readonly<Record<Severity, { one: string; many: strin
   warning: { one: 'Warning', many: 'Warnings', Icon: TriangleAlert },
   information: { one: 'Information', many: 'Information', Icon: Info },
 };
-
-const tables: Readonly<Record<CanonicalName, string>> = {
-  child: 'Children',
-  child_mention: 'Children named',
-  care_period: 'Care periods',
-  placement: 'Placements',
-  episode: 'Episodes',
-  missing_episode: 'Missing episodes',
-  event: 'Events',
-  measure: 'Scores',
-  sdq_return: 'SDQ returned',
-  programme: 'Programme',
-  feedback: 'Feedback',
-  session: 'Sessions',
-  unit_cost: 'Unit costs',
-};
-
-/** A canonical table by the words people use for its rows. */
-export const tableWords = (table: string): string => tables[table as CanonicalName] ?? table;
 
 /** One finding with its rule, for a list of all of them. */
 export interface FindingRow {

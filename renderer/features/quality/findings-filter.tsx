@@ -1,10 +1,11 @@
 import type { RuleFindings, Severity } from '../../../shared/analysis/quality/finding';
 import { OptionalDayField } from '../../components/field/day-field';
 import { SearchField } from '../../components/field/search-field';
+import { tableWords } from '../../components/format/table-words';
 import { Select } from '../../components/select/select';
 import { ToggleGroup } from '../../components/toggle-group/toggle-group';
 import { countBySeverity, type QualityChoice } from './filter-findings';
-import { severityNames, tableWords } from './finding-words';
+import { severityNames } from './finding-words';
 import styles from './quality.module.css';
 
 const severities: readonly Severity[] = ['error', 'warning', 'information'];

@@ -1,7 +1,7 @@
 import { Check } from 'lucide-react';
 import type { RuleFindings } from '../../../shared/analysis/quality/finding';
 import { showCount } from '../../../shared/domain/wording';
-import { tableWords } from './finding-words';
+import { tableWords } from '../../components/format/table-words';
 import styles from './quality.module.css';
 
 /** The checks that were made and found nothing, by the table they look at. */

@@ -3,8 +3,9 @@ import type { FoundRow, RuleFindings } from '../../../shared/analysis/quality/fi
 import { showCount } from '../../../shared/domain/wording';
 import { useOpenChild } from '../../app/side-panels';
 import { ExportButton } from '../../components/export/export-button';
+import { tableWords } from '../../components/format/table-words';
 import { Grid, type GridColumn } from '../../components/grid/grid';
-import { severityNames, tableWords } from './finding-words';
+import { severityNames } from './finding-words';
 import styles from './quality.module.css';
 import { SeverityMark } from './severity-mark';
 

@@ -3,8 +3,9 @@ import type { RuleFindings, Severity } from '../../../shared/analysis/quality/fi
 import { showCount } from '../../../shared/domain/wording';
 import { Chart, type Drawing } from '../../components/chart/chart';
 import type { ColourOf } from '../../components/chart/colours';
+import { tableWords } from '../../components/format/table-words';
 import type { GridColumn } from '../../components/grid/grid';
-import { severityNames, tableWords } from './finding-words';
+import { severityNames } from './finding-words';
 import { useOpenRule } from './use-open-rule';
 
 const colours: Readonly<Record<Severity, `--${string}`>> = {
