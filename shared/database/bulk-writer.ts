@@ -9,19 +9,20 @@ import { identifier } from './identifiers';
 export interface CodedColumn {
   readonly name: string;
   readonly values: readonly SqlValue[];
-  readonly codes: ArrayLike<number>;
+  readonly codes: Int32Array;
 }
 
-/** A column of whole numbers, one for each row: lines, and addresses of other rows. NaN is written as NULL. */
+/** A column of whole numbers, one for each row: lines, years, addresses of other rows. `noNumber` is written as NULL. */
 export interface NumberColumn {
   readonly name: string;
-  readonly numbers: ArrayLike<number>;
+  readonly numbers: Int32Array;
 }
+export const noNumber = -(2 ** 31);
 export type WrittenColumn = CodedColumn | NumberColumn;
 
 /** A column in which every row has the same value. */
 export function constantColumn(name: string, value: SqlValue, rows: number): CodedColumn {
-  return { name, values: [value], codes: new Uint8Array(rows) };
+  return { name, values: [value], codes: new Int32Array(rows) };
 }
 
 /** The parts of sql.js's module that its types leave out. The version of sql.js is pinned; a test writes through this. */
@@ -51,18 +52,21 @@ const isNull = -1;
 const isInteger = -2;
 const isReal = -3;
 
-/** A column as SQLite needs it: for each code where its text lies and how long it is, or its number. */
-interface PlacedColumn {
-  readonly rows: ArrayLike<number>;
-  /** Null where the rows hold the numbers themselves. */
-  readonly values: {
-    readonly block: number;
-    readonly starts: Float64Array;
-    readonly lengths: Int32Array;
-  } | null;
+/** Where the values of a column lie: for each code the address and length of its text, or its number. */
+interface PlacedValues {
+  readonly block: number;
+  readonly starts: Float64Array;
+  readonly lengths: Int32Array;
 }
 
-function placeValues(heap: SqliteHeap, values: readonly SqlValue[]): NonNullable<PlacedColumn['values']> {
+/** A column as SQLite needs it; without values the rows hold the numbers themselves. */
+interface PlacedColumn {
+  readonly position: number;
+  readonly rows: Int32Array;
+  readonly values: PlacedValues | null;
+}
+
+function placeValues(heap: SqliteHeap, values: readonly SqlValue[]): PlacedValues {
   const encoder = new TextEncoder();
   let longest = 0;
   for (const value of values) if (typeof value === 'string') longest += value.length * 3;
@@ -112,27 +116,32 @@ export class BulkWriter {
     const names = columns.map((column) => identifier(column.name)).join(', ');
     const sql = `INSERT INTO ${identifier(table)} (${names}) VALUES (${columns.map(() => '?').join(', ')})`;
     const prepared = database.handle.prepare(sql);
-    const placed = columns.map((column) =>
-      'numbers' in column
-        ? { rows: column.numbers, values: null }
-        : { rows: column.codes, values: placeValues(heap, column.values) },
+    const placed = columns.map(
+      (column, i): PlacedColumn =>
+        'numbers' in column
+          ? { position: i + 1, rows: column.numbers, values: null }
+          : { position: i + 1, rows: column.codes, values: placeValues(heap, column.values) },
     );
     return new BulkWriter(heap, addressOf(heap, prepared, sql), placed, () => prepared.free());
   }
 
   /** Writes rows [first, last). */
   write(first: number, last: number): void {
-    const { heap, statement, columns } = this;
-    const width = columns.length;
-    // No row has this code or number, so every column is bound for the first row.
-    const bound = new Float64Array(width).fill(Number.NEGATIVE_INFINITY);
+    const { heap, statement } = this;
+    if (first >= last) return;
+    for (const column of this.columns) this.bind(column, first);
+    // A binding stays until it is changed, so a column with one value needs no more looking at.
+    const varying = this.columns.filter(({ values }) => values === null || values.lengths.length > 1);
+    const width = varying.length;
+    const bound = new Int32Array(width);
+    for (let i = 0; i < width; i++) bound[i] = (varying[i] as PlacedColumn).rows[first] as number;
     for (let row = first; row < last; row++) {
       for (let i = 0; i < width; i++) {
-        const column = columns[i] as PlacedColumn;
+        const column = varying[i] as PlacedColumn;
         const code = column.rows[row] as number;
         if (code === bound[i]) continue;
         bound[i] = code;
-        this.bind(i + 1, code, column.values);
+        this.bind(column, row);
       }
       const answer = heap._sqlite3_step(statement);
       heap._sqlite3_reset(statement);
@@ -141,10 +150,11 @@ export class BulkWriter {
     }
   }
 
-  private bind(position: number, code: number, values: PlacedColumn['values']): void {
+  private bind({ position, rows, values }: PlacedColumn, row: number): void {
     const { heap, statement } = this;
+    const code = rows[row] as number;
     const length =
-      values === null ? (Number.isNaN(code) ? isNull : isInteger) : (values.lengths[code] as number);
+      values === null ? (code === noNumber ? isNull : isInteger) : (values.lengths[code] as number);
     const start = values === null ? code : (values.starts[code] as number);
     if (length >= 0) heap._sqlite3_bind_text(statement, position, start, length, 0);
     else if (length === isInteger) heap._sqlite3_bind_int(statement, position, start);

@@ -1,7 +1,8 @@
-import type { CodedColumn, NumberColumn, WrittenColumn } from './bulk-writer';
+import { type CodedColumn, type NumberColumn, noNumber, type WrittenColumn } from './bulk-writer';
 import type { SqlValue } from './database';
 
-function grown<Numbers extends Int32Array | Float64Array>(numbers: Numbers, larger: Numbers): Numbers {
+function grown(numbers: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(numbers.length * 2);
   larger.set(numbers);
   return larger;
 }
@@ -22,7 +23,7 @@ class GrowingCodes implements CodedColumn {
       this.lastValue = value;
       this.lastCode = this.positions?.get(value) ?? this.newCode(value);
     }
-    if (this.rows === this.codes.length) this.codes = grown(this.codes, new Int32Array(this.rows * 2));
+    if (this.rows === this.codes.length) this.codes = grown(this.codes);
     this.codes[this.rows++] = this.lastCode;
   }
 
@@ -37,15 +38,14 @@ class GrowingCodes implements CodedColumn {
 
 /** Whole numbers that hardly ever come again: lines. */
 class GrowingNumbers implements NumberColumn {
-  numbers = new Float64Array(256);
+  numbers = new Int32Array(256);
   private rows = 0;
 
   constructor(readonly name: string) {}
 
   add(value: SqlValue): void {
-    if (this.rows === this.numbers.length)
-      this.numbers = grown(this.numbers, new Float64Array(this.rows * 2));
-    this.numbers[this.rows++] = typeof value === 'number' ? value : Number.NaN;
+    if (this.rows === this.numbers.length) this.numbers = grown(this.numbers);
+    this.numbers[this.rows++] = typeof value === 'number' ? value : noNumber;
   }
 }
 

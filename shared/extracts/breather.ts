@@ -1,5 +1,5 @@
 /** Between two looks up the engine works this long, in milliseconds. */
-const held = 40;
+const held = 100;
 
 /**
  * A wait for long work to call often: now and then it lets other messages through, so that progress shows and a cancel is

@@ -21,7 +21,7 @@ it('writes every value as it is, whatever the names and the portions', async () 
       (rows, table, split) => {
         database.run(`DROP TABLE IF EXISTS ${identifier(table)}`);
         database.run(`CREATE TABLE ${identifier(table)} ("a ""b""", "order")`);
-        const codes = rows.map((_, i) => i);
+        const codes = Int32Array.from(rows, (_, i) => i);
         const writer = BulkWriter.open(database, table, [
           { name: 'a "b"', values: rows.map((row) => row[0]), codes },
           { name: 'order', values: rows.map((row) => row[1]), codes },

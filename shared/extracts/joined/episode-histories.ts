@@ -1,3 +1,4 @@
+import { noNumber } from '../../database/bulk-writer';
 import type { ProgrammeSettings } from '../../definitions/programme-settings';
 import { childHistory } from '../history/child-history';
 import type { AppliedRule } from '../history/repairs';
@@ -11,8 +12,8 @@ export type LedgerLine = Omit<AppliedRule, 'rule'> & { readonly rule: string };
 
 export interface EpisodeHistories {
   readonly episodes: EpisodesByChild;
-  /** The placement that each episode is part of, by the episode's order; NaN where a rule set it aside. */
-  readonly placementOf: Float64Array;
+  /** The placement that each episode is part of, by the episode's order, `noNumber` where a rule set it aside. */
+  readonly placementOf: Int32Array;
   readonly ledger: readonly LedgerLine[];
 }
 
@@ -35,7 +36,7 @@ export async function addEpisodeHistories(
   tick: () => Promise<void>,
 ): Promise<EpisodeHistories> {
   const episodes = episodesByChild(extracts);
-  const placementOf = new Float64Array(episodes.rows).fill(Number.NaN);
+  const placementOf = new Int32Array(episodes.rows).fill(noNumber);
   const ledger: LedgerLine[] = [];
   const reader = placementReader(settings);
   let done = 0;

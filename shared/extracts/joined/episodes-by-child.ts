@@ -1,3 +1,4 @@
+import { noNumber } from '../../database/bulk-writer';
 import type { Episode } from '../history/episode';
 import type { ReadExtract } from '../read-extract';
 import { fieldReader, textReader } from '../row-fields';
@@ -11,8 +12,8 @@ export interface SentEpisode extends Episode {
 export interface EpisodesByChild {
   readonly rows: number;
   readonly latestReturn: number | null;
-  /** The return year of each row, by `order`; NaN where it is not known. */
-  readonly returnYears: Float64Array;
+  /** The return year of each row, by `order`, `noNumber` where it is not known. */
+  readonly returnYears: Int32Array;
   /** One child after another, with the episodes of all files. */
   children(): Generator<readonly SentEpisode[]>;
 }
@@ -44,7 +45,7 @@ export function episodesByChild(extracts: readonly ReadExtract[]): EpisodesByChi
   const childOfRow = new Int32Array(rows);
   const fileOfRow = new Uint16Array(rows);
   const rowOfRow = new Int32Array(rows);
-  const returnYears = new Float64Array(rows);
+  const returnYears = new Int32Array(rows);
   const positions = new Map<string, number>();
   const counts: number[] = [];
   let latestReturn: number | null = null;
@@ -62,7 +63,7 @@ export function episodesByChild(extracts: readonly ReadExtract[]): EpisodesByChi
       fileOfRow[order] = file;
       rowOfRow[order] = row;
       const said = year(row) ?? extract.returnYear;
-      returnYears[order] = typeof said === 'number' ? said : Number.NaN;
+      returnYears[order] = typeof said === 'number' ? said : noNumber;
       if (typeof said === 'number' && (latestReturn === null || said > latestReturn)) latestReturn = said;
       order++;
     }
@@ -93,7 +94,7 @@ export function episodesByChild(extracts: readonly ReadExtract[]): EpisodesByChi
       reason_place_change: read.reason_place_change(row),
       pl_post: read.pl_post(row),
       urn: read.urn(row),
-      returnYear: Number.isNaN(year) ? null : year,
+      returnYear: year === noNumber ? null : year,
       order,
       file: extract.name,
       line: extract.table.lines[row] as number,

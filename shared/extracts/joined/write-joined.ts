@@ -1,4 +1,4 @@
-import type { WrittenColumn } from '../../database/bulk-writer';
+import { constantColumn, type WrittenColumn } from '../../database/bulk-writer';
 import type { Database } from '../../database/database';
 import type { GrowingColumns } from '../../database/growing-columns';
 import type { ProgrammeSettings } from '../../definitions/programme-settings';
@@ -75,7 +75,7 @@ async function writeEpisodes(
     columns.push(
       { name: 'return_year', numbers: episodes.returnYears.subarray(first, first + rows) },
       { name: 'placement_id', numbers: placementOf.subarray(first, first + rows) },
-      { name: 'file', values: [extract.name], codes: new Uint8Array(rows) },
+      constantColumn('file', extract.name, rows),
       { name: 'line', numbers: keptLines(extract) },
     );
     await writeRows(database, 'episode', columns, rows, tick);
