@@ -13,6 +13,7 @@ import { defaultSettings, type ProgrammeSettings } from './definitions/programme
 import type { RowsBehind } from './definitions/rows-behind';
 import type { TimelineDefinition } from './definitions/timeline-definition';
 import { breather } from './extracts/breather';
+import { shapeOf } from './extracts/decisions-in-force';
 import type { ExtractSource } from './extracts/extract-source';
 import type { LoadProgress, LoadResult } from './extracts/load-result';
 import {
@@ -22,7 +23,6 @@ import {
   type LoadedFile,
   nothingLoaded,
 } from './extracts/loaded-extracts';
-import { shapeOf } from './extracts/read-extract';
 
 export interface LoadOptions {
   readonly onProgress?: (progress: LoadProgress) => void;

@@ -1,28 +1,22 @@
 import type { FileDecisions, RememberedShapes } from '../definitions/file-decisions';
 import { defaultNullMarkers } from '../domain/null-markers';
 import { type ColumnReading, readColumn } from './columns/column-reading';
-import { type FieldValues, fieldValues } from './columns/field-values';
-import { type ExtractKind, extractKinds } from './extract-kind';
+import { fieldValues } from './columns/field-values';
+import { type DecisionsInForce, decisionsInForce, remarksOnFilling } from './decisions-in-force';
 import type { ExtractSource } from './extract-source';
+import type { FilledField } from './filled-field';
 import {
   columnKey,
   type ExtractField,
   type FieldReading,
   type KindDefinition,
 } from './kinds/kind-definition';
-import { definitionOf, recognise } from './kinds/recognise';
+import { definitionOf, nearlyRecognised, recognise } from './kinds/recognise';
 import { returnYearOfFile, returnYearOfName } from './kinds/return-year';
 import type { FileSummary, Rejection, Repair } from './load-result';
 import { type ReadingHooks, type ReadTable, readTable } from './reading/read-table';
-import { rowText } from './reading/row-text';
 import { textReader } from './row-fields';
-
-/** One field of a recognised extract with the column that fills it. */
-export interface FilledField {
-  readonly field: ExtractField;
-  readonly column: number;
-  readonly read: FieldValues;
-}
+import { usableRows } from './usable-rows';
 
 /** A file read and recognised, every row either kept or rejected, and nothing of it in the database yet. */
 export interface ReadExtract {
@@ -46,15 +40,6 @@ export interface ReadExtract {
   readonly returnYear: number | null;
 }
 
-/** What files with these column names have in common, whatever they are called and however they are ordered. */
-export function shapeOf(columns: readonly string[]): string {
-  return columns.map(columnKey).sort().join('|');
-}
-
-function kindDecided(decisions: FileDecisions): ExtractKind | undefined {
-  return extractKinds.find((kind) => kind === decisions.kind);
-}
-
 /**
  * Reads one file: bytes to columns of text, types, kind, and the values of the kind's fields. What a person decided about the
  * file, or about an earlier file of the same shape, wins over what is read off it.
@@ -72,12 +57,10 @@ export async function readExtract(
     isKnownHeader: (cells) => recognise(cells) !== null,
   });
   const names = table.columns.map((column) => column.name);
-  const known = asked === undefined ? remembered[shapeOf(names)] : undefined;
-  const decisions = asked ?? known ?? {};
-  const decidedKind = kindDecided(decisions);
-  const definition = decidedKind === undefined ? recognise(names) : definitionOf(decidedKind);
-  const fieldColumns = columnsOfFields(definition, names, decisions);
-  const markers = decisions.nullMarkers === false ? [] : (nullMarkers ?? defaultNullMarkers);
+  const said = decisionsInForce(names, asked, remembered);
+  const definition = said.kind === undefined ? recognise(names) : definitionOf(said.kind);
+  const fieldColumns = columnsOfFields(definition, names, said.columns);
+  const markers = said.decisions.nullMarkers === false ? [] : (nullMarkers ?? defaultNullMarkers);
 
   const fieldOfColumn = new Map([...fieldColumns].map(([field, column]) => [column, field]));
   const columns: ColumnReading[] = [];
@@ -87,7 +70,7 @@ export async function readExtract(
       readColumn(column.values, {
         name: column.name,
         nullMarkers: markers,
-        decision: decisions.columns?.[column.name],
+        decision: said.columns.get(i),
         expected: expectation === undefined ? null : expectedOf[expectation],
         lines: table.lines,
       }),
@@ -98,21 +81,17 @@ export async function readExtract(
     ([field, column]): FilledField => ({
       field,
       column,
-      read: fieldValues(
-        columns[column] as ColumnReading,
-        field.reading,
-        decisions.columns?.[names[column] as string],
-      ),
+      read: fieldValues(columns[column] as ColumnReading, field.reading, said.columns.get(column)),
     }),
   );
   const standing = standingOf(source.name, definition, filled);
-  const rows = sortRows(table, filled, standing.fills);
+  const rows = usableRows(table, filled, standing.fills);
   const read: Omit<ReadExtract, 'returnYear'> = {
     name: source.name,
     size: source.size,
-    decisions,
+    decisions: said.decisions,
     definition,
-    kindFrom: decidedKind === undefined ? 'columns' : known === undefined ? 'person' : 'remembered',
+    kindFrom: said.kindFrom,
     table,
     columns,
     filled,
@@ -121,7 +100,11 @@ export async function readExtract(
     repairs: rows.repairs,
     fills: standing.fills,
     problem: table.problem ?? standing.problem,
-    remarks: [...table.remarks, ...columnRemarks(definition, names, fieldColumns)],
+    remarks: [
+      ...table.remarks,
+      ...said.remarks,
+      ...(table.problem === null ? columnRemarks(definition, names, fieldColumns, said) : []),
+    ],
   };
   return { ...read, returnYear: returnYearOfRead(read) };
 }
@@ -146,19 +129,20 @@ const expectedOf: Readonly<Record<FieldReading['as'], 'day' | 'number' | 'text' 
   'as-sent': null,
   day: 'day',
   number: 'number',
+  year: null,
 };
 
 /** Which column fills which field: what a person said, else the column of the field's own name. */
 function columnsOfFields(
   definition: KindDefinition | null,
   names: readonly string[],
-  decisions: FileDecisions,
+  decided: DecisionsInForce['columns'],
 ): Map<ExtractField, number> {
   const found = new Map<ExtractField, number>();
   for (const field of definition?.fields ?? []) {
-    const said = names.findIndex((name) => decisions.columns?.[name]?.fills === field.fills);
+    const said = names.findIndex((_, i) => decided.get(i)?.fills === field.fills);
     const named = names.findIndex(
-      (name) => decisions.columns?.[name]?.fills === undefined && columnKey(name) === columnKey(field.column),
+      (name, i) => decided.get(i)?.fills === undefined && columnKey(name) === columnKey(field.column),
     );
     if (said !== -1 || named !== -1) found.set(field, said !== -1 ? said : named);
   }
@@ -170,7 +154,7 @@ function standingOf(name: string, definition: KindDefinition | null, filled: rea
   if (definition === null) return { fills: false, problem: null };
   const present = new Set(filled.map(({ field }) => field.fills));
   const missing = definition.fields.filter(
-    (field) => (field.needed === 'column' || field.needed === 'both') && !present.has(field.fills),
+    ({ needed, fills }) => needed !== undefined && needed !== 'value' && !present.has(fills),
   );
   if (missing.length > 0)
     return {
@@ -188,62 +172,26 @@ function standingOf(name: string, definition: KindDefinition | null, filled: rea
   return { fills: true, problem: null };
 }
 
-/** Tells rows that can be used from rows that cannot, by the fields that a row of this kind must have. */
-function sortRows(table: ReadTable, filled: readonly FilledField[], fills: boolean) {
-  const rejections: Rejection[] = [];
-  const repairs: Repair[] = [];
-  const all = new Int32Array(table.rowCount).map((_, row) => row);
-  const strict = filled.filter(
-    ({ field, read }) =>
-      (field.needed === 'both' || field.needed === 'value' ? read.values.includes(null) : false) ||
-      read.unreadable.size > 0,
-  );
-  if (!fills || strict.length === 0) return { kept: all, rejections, repairs };
-  let used = 0;
-  for (let row = 0; row < table.rowCount; row++) {
-    const reasons: string[] = [];
-    const leftEmpty: string[] = [];
-    for (const { field, column, read } of strict) {
-      const values = table.columns[column]?.values;
-      const code = values?.codes[row] as number;
-      if (read.unreadable.has(code)) {
-        const what = field.reading.as === 'day' ? 'a date that exists' : 'a number';
-        if (field.mustRead || field.needed === 'both')
-          reasons.push(`${field.column} "${values?.values[code]}" is not ${what}.`);
-        else leftEmpty.push(`${field.column} "${values?.values[code]}" is not ${what}; it was left empty.`);
-      } else if (read.values[code] === null && (field.needed === 'both' || field.needed === 'value'))
-        reasons.push(`The row has no ${field.column}.`);
-    }
-    if (reasons.length === 0 && leftEmpty.length === 0) {
-      all[used++] = row;
-      continue;
-    }
-    const line = table.lines[row] as number;
-    const text = rowText(
-      table.columns.map((column) => column.values.text(row)),
-      table.delimiter ?? ',',
-    );
-    if (reasons.length > 0) rejections.push({ line, reason: reasons.join(' '), text });
-    else {
-      all[used++] = row;
-      repairs.push({ line, rule: 'value-not-read', change: leftEmpty.join(' '), text });
-    }
-  }
-  return { kept: all.subarray(0, used), rejections, repairs };
-}
-
 function columnRemarks(
   definition: KindDefinition | null,
   names: readonly string[],
   fieldColumns: ReadonlyMap<ExtractField, number>,
+  said: DecisionsInForce,
 ): string[] {
-  if (definition === null) return [];
+  if (definition === null) {
+    const near = said.kind === undefined ? nearlyRecognised(names) : null;
+    return near === null
+      ? []
+      : [
+          `But for a column ${near.missing} this would be "${near.definition.title}". If that is what it is, say so and choose the column.`,
+        ];
+  }
   const used = new Set(fieldColumns.values());
   const extra = names.filter((_, i) => !used.has(i));
   const absent = definition.fields.filter(
     (field) => !fieldColumns.has(field) && field.fills !== 'return_year',
   );
-  const remarks: string[] = [];
+  const remarks = remarksOnFilling(definition, names, said.columns);
   if (extra.length > 0) remarks.push(`Kept as they came, and used by no table: ${extra.join(', ')}.`);
   if (absent.length > 0) remarks.push(`The file has no ${absent.map((field) => field.column).join(', ')}.`);
   return remarks;

@@ -2,8 +2,9 @@ import { BulkWriter, type CodedColumn, constantColumn, type WrittenColumn } from
 import { type Database, inMemory } from '../database/database';
 import { identifier } from '../database/identifiers';
 import { type CanonicalName, canonicalTables } from '../database/schema';
+import type { FilledField } from './filled-field';
 import { sdqMeasures } from './kinds/sdq-measures';
-import type { FilledField, ReadExtract } from './read-extract';
+import type { ReadExtract } from './read-extract';
 
 /** Rows written before the load looks up to see whether it was cancelled. */
 const stride = 50_000;

@@ -1,5 +1,6 @@
 import type { ColumnDecision } from '../../definitions/file-decisions';
 import { isNullMarker } from '../../domain/null-markers';
+import { showCount } from '../../domain/wording';
 import type { ColumnNote, ColumnType, DateOrder } from '../load-result';
 import type { CodedValues } from '../reading/coded-values';
 import { cellText } from './cell-text';
@@ -70,6 +71,7 @@ export function readColumn(column: CodedValues, options: ReadingOptions): Column
   if (days !== null && (type === 'date' || days.days === null))
     for (const note of days.notes)
       notes.push({ level: note.level, text: note.text, lines: linesOf(note.values) });
+  notes.push(...misfitNotes(decision, cells, counts, shape.filled, days, linesOf));
   if (
     type !== 'date' &&
     days !== null &&
@@ -79,7 +81,7 @@ export function readColumn(column: CodedValues, options: ReadingOptions): Column
   )
     notes.push({
       level: 'please-check',
-      text: `${days.readable} of ${days.filled} values are dates; the others are not, so the column stays text.`,
+      text: `${showCount(days.readable)} of ${showCount(days.filled, 'value')} are dates; the others are not, so the column stays text.`,
       lines: linesOf(cells.flatMap((text, i) => (text !== '' && days.days?.[i] === unreadable ? [i] : []))),
     });
   if (shape.scientific > 0)
@@ -98,6 +100,39 @@ export function readColumn(column: CodedValues, options: ReadingOptions): Column
     days,
     notes,
   };
+}
+
+const wordsForType = {
+  date: 'dates',
+  'whole number': 'whole numbers',
+  number: 'numbers',
+  'yes/no': 'yes or no',
+};
+
+/** What does not fit the type that a person chose for a column. */
+function misfitNotes(
+  decision: ColumnDecision | undefined,
+  cells: readonly string[],
+  counts: Int32Array,
+  filled: number,
+  days: DayColumn | null,
+  linesOf: (values: readonly number[]) => number[],
+): ColumnNote[] {
+  const type = decision?.type ?? (decision?.dateOrder === undefined ? undefined : 'date');
+  if (type === undefined || type === 'text' || (type === 'date' && days?.days === null)) return [];
+  const fits = (text: string, i: number): boolean => {
+    if (type === 'date') return days?.days?.[i] !== unreadable;
+    if (type === 'yes/no') return readYesNo(text) !== null;
+    const form = readNumberText(text)?.form;
+    return form === 'whole' || (type === 'number' && form === 'decimal');
+  };
+  const misfits = cells.flatMap((text, i) =>
+    text !== '' && (counts[i] as number) > 0 && !fits(text, i) ? [i] : [],
+  );
+  if (misfits.length === 0) return [];
+  const rows = misfits.reduce((sum, i) => sum + (counts[i] as number), 0);
+  const text = `${showCount(rows)} of ${showCount(filled, 'value')} cannot be read as ${wordsForType[type]}.`;
+  return [{ level: 'please-check', text, lines: linesOf(misfits) }];
 }
 
 const isScientific = (text: string) => /^[+-]?\d+(\.\d+)?e[+-]?\d+$/i.test(text);
@@ -138,7 +173,12 @@ function shapeOf(cells: readonly string[], counts: Int32Array): Shape {
       if (isExcelSerial(text)) shape.serials += count;
       if (number.form === 'decimal' && isScientific(text)) shape.scientific += count;
     } else if (readYesNo(text) !== null) shape.yesNo += count;
-    else if (text.length >= 6 && text.length <= 40 && /\d/.test(text) && /[/.\s-]|[a-z]{3}/i.test(text))
+    else if (
+      text.length >= 6 &&
+      text.length <= 40 &&
+      /\d/.test(text) &&
+      /[/.\s\u2010-\u2015-]|[a-z]{3}/i.test(text)
+    )
       shape.dayLike += count;
   }
   return shape;

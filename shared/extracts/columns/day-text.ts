@@ -2,11 +2,16 @@ import { type Day, dayFromNumber, dayOf } from '../../domain/calendar';
 
 /**
  * A text that may be a day. `numeric` leaves open which of its first two numbers is the month; the column decides that over
- * all its values.
+ * all its values. `ymd` is for years of two digits that a person says come first.
  */
 export type DayText =
   | { readonly form: 'iso' | 'named' | 'serial'; readonly day: Day }
-  | { readonly form: 'numeric'; readonly dmy: Day | null; readonly mdy: Day | null };
+  | {
+      readonly form: 'numeric';
+      readonly dmy: Day | null;
+      readonly mdy: Day | null;
+      readonly ymd: Day | null;
+    };
 
 const time = String.raw`(?:[T ]\s*\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?m\.?)?\s*(?:z|[+-]\d{2}:?\d{2})?)?`;
 const isoDay = new RegExp(`^(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})${time}$`, 'i');
@@ -58,8 +63,17 @@ export const isExcelSerial = (text: string) => /^[2-5]\d{4}(\.\d+)?$/.test(text)
 /** The day of an Excel serial; a time of day after the point is left out. */
 export const dayOfExcelSerial = (text: string): Day => dayFromNumber(Math.floor(Number(text)) + excelEpoch);
 
+/** The day that eight digits are, 20170614, or null. */
+export function dayOfDigits(text: string): Day | null {
+  if (!/^(19|20)\d{6}$/.test(text)) return null;
+  return dayOf(Number(text.slice(0, 4)), Number(text.slice(4, 6)), Number(text.slice(6)));
+}
+
+const printedDash = /[\u2010-\u2015\u2212]/g;
+
 /** Reads a text as a day, or null where it cannot be one. A time of day is recognised and left out. */
-export function readDayText(text: string): DayText | null {
+export function readDayText(written: string): DayText | null {
+  const text = written.replace(printedDash, '-');
   const first = text.charCodeAt(0);
   const startsWithDigit = first >= 48 && first <= 57;
   if (text.length < 6 || text.length > 40) return null;
@@ -70,7 +84,8 @@ export function readDayText(text: string): DayText | null {
       const year = fullYear(y);
       const dmy = dayOf(year, Number(b), Number(a));
       const mdy = dayOf(year, Number(a), Number(b));
-      return dmy === null && mdy === null ? null : { form: 'numeric', dmy, mdy };
+      const ymd = a.length === 2 && y.length === 2 ? dayOf(fullYear(a), Number(b), Number(y)) : null;
+      return dmy === null && mdy === null && ymd === null ? null : { form: 'numeric', dmy, mdy, ymd };
     }
     const iso = isoDay.exec(text);
     if (iso !== null) {

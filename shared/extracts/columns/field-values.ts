@@ -1,10 +1,14 @@
 import type { SqlValue } from '../../database/database';
 import type { ColumnDecision } from '../../definitions/file-decisions';
+import type { Day } from '../../domain/calendar';
 import { readLabel } from '../../domain/labels/read-label';
 import type { CodeSetName, FieldReading } from '../kinds/kind-definition';
+import { returnYearOfCell } from '../kinds/return-year';
 import type { UnmappedValue } from '../load-result';
+import { cellText } from './cell-text';
 import type { ColumnReading } from './column-reading';
 import { unreadable } from './day-column';
+import { readDayText } from './day-text';
 import { readNumberText } from './number-text';
 
 /** The values of one field, one for each different text of the column that fills it. */
@@ -18,43 +22,59 @@ export interface FieldValues {
   readonly undecided: boolean;
 }
 
-/** Reads the texts of a column as the field needs them. Mappings by hand win over everything. */
+/** What a person said that labels mean. Labels are compared as all cells are. */
+function meaningsByHand(decision: ColumnDecision | undefined): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(decision?.values ?? {}).map(([label, meaning]) => [cellText(label), meaning]),
+  );
+}
+
+/** The day that a person wrote for a label, day first unless it is year first. */
+function dayMeant(text: string): Day | undefined {
+  const read = readDayText(cellText(text));
+  return (read?.form === 'numeric' ? read.dmy : read?.day) ?? undefined;
+}
+
+/** Reads the texts of a column as the field needs them. Mappings by hand win over everything; to nothing, they empty the cell. */
 export function fieldValues(
   column: ColumnReading,
   reading: FieldReading,
   decision: ColumnDecision | undefined,
 ): FieldValues {
-  const byHand = decision?.values ?? {};
+  const byHand = meaningsByHand(decision);
+  const undecided = reading.as === 'day' && column.days !== null && column.days.days === null;
   const notRead = new Set<number>();
   const unmapped = new Map<string, number>();
   const values = column.cells.map((cell, i): SqlValue => {
     if (cell === '') return null;
-    const mapped = Object.hasOwn(byHand, cell) ? (byHand[cell] as string) : undefined;
-    if (mapped !== undefined) return mapped;
+    const meant = byHand.get(cell);
+    if (meant === '') return null;
     switch (reading.as) {
       case 'identifier':
-        return cell.replace(/^(\d+)\.0+$/, '$1');
+        return (meant ?? cell).replace(/^(\d+)\.0+$/, '$1');
       case 'text':
       case 'as-sent':
-        return cell;
+        return meant ?? cell;
       case 'words':
-        return cell.toLowerCase();
+        return (meant ?? cell).toLowerCase();
       case 'day': {
-        const day = column.days?.days?.[i];
+        if (undecided && meant === undefined) return null;
+        const day = meant === undefined ? column.days?.days?.[i] : dayMeant(meant);
         if (day === unreadable || day === undefined) {
           notRead.add(i);
           return null;
         }
         return day;
       }
-      case 'number': {
-        const number = readNumberText(cell);
-        if (number === null) notRead.add(i);
-        else if (number.form === 'code') return Number(cell);
-        return number === null ? null : number.value;
+      case 'number':
+      case 'year': {
+        const text = meant ?? cell;
+        const value = reading.as === 'year' ? returnYearOfCell(text) : readNumberText(text)?.value;
+        if (value === null || value === undefined) notRead.add(i);
+        return value ?? null;
       }
       default: {
-        const code = meaningOf(reading, cell);
+        const code = meant ?? meaningOf(reading, cell);
         if (code !== null) return code;
         if ((column.counts[i] as number) > 0)
           unmapped.set(cell, (unmapped.get(cell) ?? 0) + (column.counts[i] as number));
@@ -68,7 +88,7 @@ export function fieldValues(
     unmapped: [...unmapped]
       .map(([value, count]) => ({ value, count }))
       .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)),
-    undecided: reading.as === 'day' && column.days !== null && column.days.days === null,
+    undecided,
   };
 }
 

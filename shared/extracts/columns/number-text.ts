@@ -1,7 +1,8 @@
-/** What kind of number a text is. `code` has leading zeros or more digits than a number can hold, and stays text. */
-export type NumberText =
-  | { readonly form: 'whole' | 'decimal'; readonly value: number }
-  | { readonly form: 'code' };
+/** A number and how it is written. `code` has leading zeros or more digits than a number can hold: its column stays text. */
+export interface NumberText {
+  readonly form: 'whole' | 'decimal' | 'code';
+  readonly value: number;
+}
 
 const plainWhole = /^[+-]?\d+$/;
 const grouped = /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/;
@@ -26,15 +27,14 @@ export function readNumberText(text: string): NumberText | null {
   if (plain.includes('£')) plain = plain.replace(/^([+-]?)\s*£\s*/, '$1');
   if (plainWhole.test(plain)) {
     const digits = plain.replace(/^[+-]/, '');
-    if (digits.length > longestNumber || (digits.length > 1 && digits.startsWith('0')))
-      return { form: 'code' };
-    return { form: 'whole', value: negative ? -Number(plain) : Number(plain) };
+    const isCode = digits.length > longestNumber || (digits.length > 1 && digits.startsWith('0'));
+    return { form: isCode ? 'code' : 'whole', value: negative ? -Number(plain) : Number(plain) };
   }
   const isNumber = grouped.test(plain) || decimal.test(plain) || scientific.test(plain);
   if (!isNumber) return null;
-  if (/^[+-]?0\d/.test(plain)) return { form: 'code' };
   const value = Number(plain.replaceAll(',', '')) * (negative ? -1 : 1);
-  if (!Number.isFinite(value)) return { form: 'code' };
+  if (!Number.isFinite(value)) return null;
+  if (/^[+-]?0\d/.test(plain)) return { form: 'code', value };
   const isFloatedWhole = /^[+-]?\d+\.0*$/.test(text);
   return { form: isFloatedWhole ? 'whole' : 'decimal', value };
 }

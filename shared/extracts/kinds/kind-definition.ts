@@ -5,9 +5,9 @@ import type { ExtractKind } from '../extract-kind';
 export type FieldReading =
   /**
    * `identifier`: text, without the ".0" of a number that a spreadsheet made of it. `words` are compared without case.
-   * `as-sent`: the cell itself, whatever it looks like.
+   * `as-sent`: the cell itself, whatever it looks like. `year`: the year that a return ends in, 2018 or 2017/18.
    */
-  | { readonly as: 'identifier' | 'text' | 'words' | 'as-sent' | 'day' | 'number' }
+  | { readonly as: 'identifier' | 'text' | 'words' | 'as-sent' | 'day' | 'number' | 'year' }
   | { readonly as: 'code'; readonly set: CodeSetName }
   | { readonly as: 'label'; readonly set: LabelSetName };
 
@@ -32,8 +32,11 @@ export interface ExtractField {
   /** The field it fills, in the field names of the kind's canonical table. */
   readonly fills: string;
   readonly reading: FieldReading;
-  /** `column`: the kind is known by it. `value`: a row without it cannot be used. `both`: either. */
-  readonly needed?: 'column' | 'value' | 'both';
+  /**
+   * `column`: the kind is known by it. `value`: a row without it cannot be used. `both`: either.
+   * `present`: the kind is known without it, but no row can be used while no column fills it.
+   */
+  readonly needed?: 'column' | 'value' | 'both' | 'present';
   /** A value that cannot be read makes the row unusable, rather than only leaving this field empty. */
   readonly mustRead?: boolean;
 }
@@ -55,9 +58,10 @@ const words = { as: 'words' } as const;
 const asSent = { as: 'as-sent' } as const;
 const day = { as: 'day' } as const;
 const number = { as: 'number' } as const;
+const year = { as: 'year' } as const;
 const code = (set: CodeSetName) => ({ as: 'code', set }) as const;
 const label = (set: LabelSetName) => ({ as: 'label', set }) as const;
-export const reading = { identifier, text, words, asSent, day, number, code, label };
+export const reading = { identifier, text, words, asSent, day, number, year, code, label };
 
 /** A column's name for comparison: any case, any of space, hyphen and underscore between its words. */
 export function columnKey(name: string): string {

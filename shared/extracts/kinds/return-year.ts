@@ -14,6 +14,15 @@ export function returnYearOfName(name: string): number | null {
   return null;
 }
 
+/** The year that a cell says a return ends in: 2018, 2018.0, 2017/18, 2017-2018. Null for anything else. */
+export function returnYearOfCell(text: string): number | null {
+  const [, first, second] = /^((?:19|20)\d\d)(?:\.0+|\s*[-/–]\s*((?:\d\d)?\d\d))?$/.exec(text) ?? [];
+  if (first === undefined) return null;
+  if (second === undefined) return Number(first);
+  const end = Number(first) + 1;
+  return end % 10 ** second.length === Number(second) ? end : null;
+}
+
 /**
  * The return year that most of a file's days allow: the name's, unless more than one start in ten lies after it; else the
  * year of the latest start, leaving out the latest one in two hundred, which may be mistyped.

@@ -11,7 +11,7 @@ const child: ExtractField = {
   needed: 'both',
 };
 const dob: ExtractField = { column: 'DOB', fills: 'birth_date', reading: reading.day };
-const year: ExtractField = { column: 'YEAR', fills: 'return_year', reading: reading.number };
+const year: ExtractField = { column: 'YEAR', fills: 'return_year', reading: reading.year };
 
 /** Files of the return that are kept as they come; their children and birth dates are compared with the others'. */
 const keptAsItCame = (
@@ -63,7 +63,7 @@ export const ssda903Kinds: readonly KindDefinition[] = [
       { column: 'CIN', fills: 'cin', reading: reading.code('need') },
       { column: 'PLACE', fills: 'place', reading: reading.code('place'), needed: 'column' },
       { column: 'PLACE_PROVIDER', fills: 'place_provider', reading: reading.code('provider') },
-      { column: 'DEC', fills: 'dec', reading: reading.day, mustRead: true },
+      { column: 'DEC', fills: 'dec', reading: reading.day, needed: 'present', mustRead: true },
       { column: 'REC', fills: 'rec', reading: reading.code('end_reason') },
       { column: 'REASON_PLACE_CHANGE', fills: 'reason_place_change', reading: reading.code('change_reason') },
       { column: 'HOME_POST', fills: 'home_post', reading: reading.text },

@@ -3,13 +3,17 @@ const totalOpening = /^\s*(grand |sub-?\s?|over-?all )?totals?\b/i;
 const footerOpening =
   /^\s*(end of (report|file|extract|data|list)|(report )?(produced|generated|printed|exported|extracted|created|run)( date| time)?\s*(on|by|at|from|:)|(report|run|print(ed)?) date\b|\(?\d[\d,]* (rows?|records?|results?)\b.*\)?\s*$|(rows?|records?|number of (rows|records|children)|count)\s*[:=]|page \d+ of \d+|source\s*:|notes?\s*:|official(-|\s)*(sensitive)?\s*(\(|$)|restricted\s*$|confidential\s*$|©)/i;
 
+/** A footer says one thing or two; a row that fills every column of a table is a row. */
+const mostInFooter = 3;
+
 /** Why a row at the end of a file is not data, or null where it is. */
-export function closingRow(cells: readonly string[]): string | null {
-  const first = cells.findIndex((cell) => cell.trim() !== '');
-  const opening = cells[first];
+export function closingRow(cells: readonly string[], width: number): string | null {
+  const filled = cells.filter((cell) => cell.trim() !== '');
+  const [opening] = filled;
   if (opening === undefined) return null;
-  const filledCells = cells.filter((cell) => cell.trim() !== '').length;
-  if (totalOpening.test(opening)) return 'A total row at the end of the file, not data.';
-  if (footerOpening.test(opening) && filledCells <= 3) return 'A footer at the end of the file, not data.';
+  if (totalOpening.test(opening)) return 'A total row, not data. Nothing needs doing.';
+  const isSparse = filled.length <= mostInFooter && (width === 1 || filled.length < width);
+  if (isSparse && footerOpening.test(opening))
+    return 'A footer at the end of the file, not data. Nothing needs doing.';
   return null;
 }

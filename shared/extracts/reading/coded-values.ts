@@ -11,6 +11,16 @@ export class CodedValues {
   private lastText: string | null = null;
   private lastCode = 0;
 
+  /** So many rows without a text. */
+  static blank(rows: number): CodedValues {
+    const column = new CodedValues();
+    if (rows === 0) return column;
+    column.add('');
+    column.codes = new Int32Array(Math.max(rows, column.codes.length));
+    column.rows = rows;
+    return column;
+  }
+
   add(text: string): void {
     if (this.rows === this.codes.length) {
       const larger = new Int32Array(this.rows * 2);

@@ -14,6 +14,17 @@ export interface UnpairedQuote {
   readonly text: string;
 }
 
+export interface RowHooks {
+  /** Called for every line that cannot be cut into cells. */
+  setAside(unpaired: UnpairedQuote): void;
+  /** Called once, if so many lines had unpaired quotes that from this line on no row is longer than a line. */
+  lineByLineFrom(line: number): void;
+  /** Called after every portion and every line set aside, with the portions behind it. */
+  tick(portion: number): Promise<void>;
+  /** Takes up the line ends of rows, where a file has more than one kind. */
+  readonly lineEndsSeen: Set<LineEnd>;
+}
+
 interface Parsed {
   readonly data: string[][];
   readonly errors: readonly { readonly code: string; readonly row: number }[];
@@ -23,20 +34,30 @@ interface PapaParser {
   parse(text: string, baseIndex: number, ignoreLastRow: boolean): Parsed;
 }
 type PapaParserClass = new (options: object) => PapaParser;
+const Parser = Papa.Parser as unknown as PapaParserClass;
 
-/** After so many lines with unpaired quotes in one file, quotes in the rest of it are taken as plain characters. */
+/** After so many lines with unpaired quotes in one file, a line end in the rest of it ends the row even within quotes. */
 const unpairedQuotesBorne = 50;
+/** Characters of the longest row: one that has not ended by then never closes its quotes. */
+const longestRow = 16 * 1024 * 1024;
 
 /**
  * The first row whose quotes swallowed what follows: never closed, or closed only lines later by a quote that
  * was not its own. A stray quote within one line harms nothing.
  */
-function swallowingRow(parsed: Parsed, wholeText: boolean): number | null {
+function swallowingRow(parsed: Parsed, text: string, wholeText: boolean): number | null {
   for (const { code, row } of parsed.errors) {
     if (code === 'MissingQuotes' && wholeText) return row;
     if (code === 'InvalidQuotes' && parsed.data[row]?.some((cell) => lineBreaksIn(cell) > 0)) return row;
   }
-  return null;
+  return !wholeText && parsed.data.length === 0 && text.length > longestRow ? 0 : null;
+}
+
+/** The first line of a text and what follows it. Within quotes a mixed text still has line ends of every kind. */
+function cutFirstLine(text: string, mixed: boolean, newline: string): [line: string, after: string] {
+  const length = mixed ? (/\r\n|\r|\n/.exec(text)?.[0].length ?? 0) : newline.length;
+  const at = mixed ? text.search(/[\r\n]/) : text.indexOf(newline);
+  return at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at + length)];
 }
 
 /**
@@ -48,21 +69,18 @@ export async function* csvRows(
   portions: string[],
   delimiter: Delimiter,
   lineEnd: LineEnd,
-  setAside: (unpaired: UnpairedQuote) => void,
-  tick: (portion: number) => Promise<void>,
+  hooks: RowHooks,
 ): AsyncGenerator<RowBatch> {
-  const newline = lineEnd === 'mixed' ? '\n' : lineEnd;
-  const Parser = Papa.Parser as unknown as PapaParserClass;
-  const parse = (text: string, ignoreLastRow: boolean, rows: number): Parsed =>
-    new Parser({ delimiter, newline, quoteChar: quote, escapeChar: quote, preview: rows }).parse(
+  const mixed = lineEnd === 'mixed';
+  const newline = mixed ? '\n' : lineEnd;
+  const parse = (text: string, ignoreLastRow: boolean, preview = 0): Parsed =>
+    new Parser({ delimiter, newline, quoteChar: '"', escapeChar: '"', preview }).parse(
       text,
       0,
       ignoreLastRow,
     );
-  let quote = '"';
   let unpaired = 0;
   let line = 1;
-  let rest = '';
 
   const batchOf = (data: string[][], quoted: boolean): RowBatch => {
     const lines = new Array<number>(data.length);
@@ -72,37 +90,66 @@ export async function* csvRows(
     }
     return { rows: data, lines };
   };
+  const setAside = (text: string) => {
+    hooks.setAside({ line, text });
+    line++;
+    if (++unpaired === unpairedQuotesBorne) hooks.lineByLineFrom(line);
+  };
+  /** Rows of text in which every line end ends a row. */
+  const lineByLine = (text: string): RowBatch => {
+    const rows: string[][] = [];
+    const lines: number[] = [];
+    for (const single of text.split(newline)) {
+      const parsed = single.includes('"') ? parse(single, false) : null;
+      if (parsed !== null && swallowingRow(parsed, single, true) !== null) setAside(single);
+      else {
+        rows.push(parsed?.data[0] ?? single.split(delimiter));
+        lines.push(line++);
+      }
+    }
+    return { rows, lines };
+  };
 
+  let rest = '';
   for (let i = 0; i < portions.length; i++) {
     let text = rest + portions[i];
     portions[i] = '';
+    rest = '';
     const last = i === portions.length - 1;
     let heldBack = '';
-    if (lineEnd === 'mixed') {
+    if (mixed) {
+      // The line feed of this return may be in the next portion.
       if (!last && text.endsWith('\r')) [text, heldBack] = [text.slice(0, -1), '\r'];
-      text = evenLineEnds(text, delimiter);
+      text = evenLineEnds(text, delimiter, hooks.lineEndsSeen);
     }
-    for (;;) {
-      if (last && text === '') break;
-      const parsed = parse(text, !last, 0);
-      const swallowing = swallowingRow(parsed, last);
+    while (text !== '' && unpaired < unpairedQuotesBorne) {
+      const parsed = parse(text, !last);
+      const swallowing = swallowingRow(parsed, text, last);
       if (swallowing === null) {
         // A line end after the last row is not a row of its own.
         if (last && text.endsWith(newline)) parsed.data.pop();
-        yield batchOf(parsed.data, text.includes(quote));
+        yield batchOf(parsed.data, text.includes('"'));
         rest = last ? '' : text.slice(parsed.meta.cursor);
-        break;
+        text = '';
+      } else {
+        const sound = swallowing === 0 ? null : parse(text, true, swallowing);
+        if (sound !== null) yield batchOf(sound.data, true);
+        const [single, after] = cutFirstLine(text.slice(sound?.meta.cursor ?? 0), mixed, newline);
+        setAside(single);
+        text = after;
+        // What stood within the quotes of that line does not stand within quotes now.
+        if (mixed) text = evenLineEnds(text, delimiter);
+        await hooks.tick(i);
       }
-      const sound = swallowing === 0 ? null : parse(text, true, swallowing);
-      if (sound !== null) yield batchOf(sound.data, true);
-      const remaining = text.slice(sound?.meta.cursor ?? 0);
-      const end = remaining.indexOf(newline);
-      setAside({ line, text: end === -1 ? remaining : remaining.slice(0, end) });
-      line++;
-      text = end === -1 ? '' : remaining.slice(end + newline.length);
-      if (++unpaired >= unpairedQuotesBorne) quote = '\0';
+    }
+    if (text !== '') {
+      if (mixed) text = text.replace(/\r\n?/g, '\n');
+      const end = text.lastIndexOf(newline);
+      const isWhole = last && !text.endsWith(newline);
+      if (isWhole || end !== -1) yield lineByLine(isWhole ? text : text.slice(0, end));
+      if (!last) rest = text.slice(end === -1 ? 0 : end + newline.length);
     }
     rest += heldBack;
-    await tick(i + 1);
+    await hooks.tick(i + 1);
   }
 }

@@ -1,3 +1,4 @@
+import { showCount } from '../../domain/wording';
 import type { ExtractSource } from '../extract-source';
 import type { Encoding } from '../load-result';
 
@@ -9,9 +10,11 @@ export interface DecodedText {
 }
 
 /** Bytes read at a time: large enough to be quick, small enough that a cancel is noticed at once. */
-const portionSize = 512 * 1024;
+export const portionSize = 512 * 1024;
 
-const windows1252Undefined = /[\u0081\u008d\u008f\u0090\u009d]/;
+/** The characters that windows-1252 has at 0x80 to 0x9f; where it has none the byte stays a control character. */
+const from80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const controls = /[\u0080-\u009f]/;
 /** UTF-8 that somebody once read as windows-1252: "Ã©" where "é" was meant. */
 const doublyEncoded = /[ÃÂ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/;
 
@@ -37,56 +40,91 @@ function unmarkedUtf16(start: Uint8Array): Encoding | null {
   return null;
 }
 
+type Tick = (bytesDone: number) => Promise<void>;
+
 async function decodeAs(
   source: ExtractSource,
   encoding: Encoding,
   fatal: boolean,
-  tick: (bytesDone: number) => Promise<void>,
+  tick: Tick,
+  portion: number,
 ): Promise<string[]> {
   const decoder = new TextDecoder(encoding, { fatal });
   const portions: string[] = [];
-  for (let start = 0; start < source.size; start += portionSize) {
-    const bytes = await source.read(start, Math.min(start + portionSize, source.size));
-    portions.push(decoder.decode(bytes, { stream: true }));
-    await tick(Math.min(start + portionSize, source.size));
+  const size = encoding.startsWith('utf-16') ? source.size - (source.size % 2) : source.size;
+  for (let start = 0; start < size; start += portion) {
+    const end = Math.min(start + portion, size);
+    portions.push(decoder.decode(await source.read(start, end), { stream: true }));
+    await tick(end);
   }
   portions.push(decoder.decode());
+  return withoutMarks(portions);
+}
+
+/** The decoder takes one mark off; files that two programs have written have two. */
+function withoutMarks(portions: string[]): string[] {
+  for (const [i, portion] of portions.entries()) {
+    portions[i] = portion.replace(/^\ufeff+/, '');
+    if (portions[i] !== '') break;
+  }
   return portions;
 }
+
+/** Some versions of Node read windows-1252 as Latin-1, which has control characters at 0x80 to 0x9f. */
+const asWindows1252 = (text: string): string =>
+  controls.test(text)
+    ? text.replace(/[\u0080-\u009f]/g, (control) => from80[control.charCodeAt(0) - 0x80] as string)
+    : text;
+
+const lost = (portions: readonly string[]): number =>
+  portions.reduce((sum, text) => sum + (text.includes('\ufffd') ? text.split('\ufffd').length - 1 : 0), 0);
 
 /**
  * Decodes a file, decided over all its bytes: the encoding a person chose, else the byte order mark, else UTF-16 by
  * its zeros, else UTF-8 if every byte fits, else windows-1252, which is said in the remarks. Nothing is replaced silently.
+ * @param portion bytes read at a time
  */
 export async function decode(
   source: ExtractSource,
   chosen: Encoding | undefined,
-  tick: (bytesDone: number) => Promise<void>,
+  tick: Tick,
+  portion: number = portionSize,
 ): Promise<DecodedText> {
   const start = await source.read(0, Math.min(source.size, 4096));
   const marked = byteOrderMark(start);
-  const expected = chosen ?? marked ?? unmarkedUtf16(start) ?? 'utf-8';
-  try {
-    return { encoding: expected, portions: await decodeAs(source, expected, true, tick), remarks: [] };
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
+  const unmarked = marked === null ? unmarkedUtf16(start) : null;
+  const encoding = chosen ?? marked ?? unmarked ?? 'utf-8';
+  const remarks: string[] = [];
+  if (encoding.startsWith('utf-16') && source.size % 2 === 1)
+    remarks.push(
+      'The file ends in half a character of UTF-16, which was left out: it may have been cut off.',
+    );
+  if (encoding !== 'windows-1252')
+    try {
+      const portions = await decodeAs(source, encoding, true, tick, portion);
+      const already = lost(portions);
+      if (already > 0)
+        remarks.push(
+          `${showCount(already, 'character')} had been lost before the file was saved and ${already === 1 ? 'shows' : 'show'} as \ufffd. Export it again to have them back.`,
+        );
+      return { encoding, portions, remarks };
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error;
+    }
+  if (encoding !== 'windows-1252' && (chosen !== undefined || encoding !== 'utf-8')) {
+    const portions = await decodeAs(source, encoding, false, tick, portion);
+    const replaced = lost(portions);
+    remarks.push(
+      `${showCount(replaced, 'character')} cannot be read as ${encoding} and ${replaced === 1 ? 'shows' : 'show'} as \ufffd. Choose another encoding.`,
+    );
+    return { encoding, portions, remarks };
   }
-  if (chosen !== undefined || (marked !== null && marked !== 'utf-8')) {
-    const portions = await decodeAs(source, expected, false, tick);
-    const replaced = portions.reduce((sum, text) => sum + text.split('\ufffd').length - 1, 0);
-    return {
-      encoding: expected,
-      portions,
-      remarks: [
-        `${replaced} characters cannot be read as ${expected} and show as \ufffd. Choose another encoding.`,
-      ],
-    };
-  }
-  const portions = await decodeAs(source, 'windows-1252', false, tick);
-  const remarks = [
-    'Not all of the file is UTF-8, so it was read as windows-1252 (the encoding of older Excel CSV files).',
-  ];
-  if (portions.some((text) => windows1252Undefined.test(text)))
+  const portions = (await decodeAs(source, 'windows-1252', false, tick, portion)).map(asWindows1252);
+  if (chosen === undefined)
+    remarks.push(
+      'Not all of the file is UTF-8, so it was read as windows-1252 (the encoding of older Excel CSV files).',
+    );
+  if (portions.some((text) => controls.test(text)))
     remarks.push('Some bytes have no character in windows-1252 either; they are kept as control characters.');
   if (portions.some((text) => doublyEncoded.test(text)))
     remarks.push(

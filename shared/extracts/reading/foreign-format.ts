@@ -6,43 +6,52 @@ export interface ForeignFormat {
 
 const saveAsCsv =
   'Open it in Excel, choose File > Save As > "CSV UTF-8 (comma delimited)", and load that file.';
+const exportAsCsv = 'Export the same table as CSV, and load that.';
+const unpack = 'Open it, copy the CSV files out of it, and load those.';
 
-const startsWith = (bytes: Uint8Array, ...start: number[]) => start.every((byte, i) => bytes[i] === byte);
+/** What the names of a zip's members, which stand uncompressed before each of them, say about it. */
+const zipped: readonly (readonly [RegExp, string, string])[] = [
+  [/word\//, 'a Word document', 'Load the extract that the document was made from.'],
+  [/ppt\//, 'a PowerPoint file', 'Load the extract that the slides were made from.'],
+  [/xl\/|\[Content_Types\]\.xml/, 'an Excel workbook (.xlsx)', saveAsCsv],
+  [/opendocument\.spreadsheet/, 'an OpenDocument workbook (.ods)', saveAsCsv],
+];
 
-/** What the file really is, or null for anything that can be read as text. */
+/** First bytes, written as Latin-1. */
+const signatures: readonly (readonly [string, string, string])[] = [
+  ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'an old Excel workbook (.xls)', saveAsCsv],
+  ['%PDF', 'a PDF', 'Ask for the same report as CSV, or export it again from the case system.'],
+  ['\x1f\x8b', 'a gzip archive', 'Unpack it and load the CSV inside.'],
+  ['7z\xbc\xaf\x27\x1c', 'a 7-Zip archive', unpack],
+  ['Rar!\x1a\x07', 'a RAR archive', unpack],
+  ['SQLite format 3\0', 'an SQLite database', exportAsCsv],
+  ['PAR1\x15', 'a Parquet file', exportAsCsv],
+  ['{\\rtf', 'a Word document (.rtf)', 'Load the extract that the document was made from.'],
+  ['\x89PNG\r\n\x1a\n', 'a picture', exportAsCsv],
+  ['\xff\xd8\xff', 'a picture', exportAsCsv],
+  ['GIF8', 'a picture', exportAsCsv],
+];
+
+const latin1 = (bytes: Uint8Array): string => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+
+/** What the file really is, told by its first bytes, or null for anything that can be read as text. */
 export function foreignFormat(bytes: Uint8Array): ForeignFormat | null {
-  if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04) || startsWith(bytes, 0x50, 0x4b, 0x05, 0x06)) {
-    const names = new TextDecoder('latin1').decode(bytes);
-    // The names of a zip's members stand uncompressed before each of them.
-    if (/xl\/|\[Content_Types\]\.xml/.test(names) && !/word\//.test(names))
-      return { is: 'an Excel workbook (.xlsx)', advice: saveAsCsv };
-    if (/word\//.test(names))
-      return { is: 'a Word document', advice: 'Load the extract that the document was made from.' };
-    if (/opendocument\.spreadsheet/.test(names))
-      return { is: 'an OpenDocument workbook (.ods)', advice: saveAsCsv };
-    return { is: 'a zip archive', advice: 'Open it, copy the CSV files out of it, and load those.' };
+  const opening = latin1(bytes.subarray(0, 400));
+  if (opening.startsWith('PK\x03\x04') || opening.startsWith('PK\x05\x06')) {
+    const members = latin1(bytes);
+    const [, is, advice] = zipped.find(([member]) => member.test(members)) ?? [null, 'a zip archive', unpack];
+    return { is, advice };
   }
-  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1))
-    return { is: 'an old Excel workbook (.xls)', advice: saveAsCsv };
-  if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46))
-    return {
-      is: 'a PDF',
-      advice: 'Ask for the same report as CSV, or export it again from the case system.',
-    };
-  if (startsWith(bytes, 0x1f, 0x8b))
-    return { is: 'a gzip archive', advice: 'Unpack it and load the CSV inside.' };
-  if (startsWith(bytes, 0x53, 0x51, 0x4c, 0x69, 0x74, 0x65))
-    return { is: 'an SQLite database', advice: 'Export its tables as CSV.' };
-  if (startsWith(bytes, 0x50, 0x41, 0x52, 0x31))
-    return { is: 'a Parquet file', advice: 'Export the same table as CSV.' };
-  const opening = new TextDecoder('latin1')
-    .decode(bytes.subarray(0, 400))
+  const signature = signatures.find(([first]) => opening.startsWith(first));
+  if (signature !== undefined) return { is: signature[1], advice: signature[2] };
+  const text = opening
     .replaceAll('\0', '')
+    .replace(/^(\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
     .trimStart()
     .toLowerCase();
-  if (/^(ï»¿)?(<!doctype html|<html|<table)/.test(opening))
+  if (/^(<!doctype html|<html|<table)/.test(text))
     return { is: 'a web page saved with a spreadsheet name', advice: saveAsCsv };
-  if (/^(ï»¿|ÿþ)?<\?xml/.test(opening))
+  if (text.startsWith('<?xml'))
     return { is: 'an XML file', advice: 'Export the CSV files of the same return, and load those.' };
   return null;
 }

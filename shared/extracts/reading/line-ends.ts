@@ -41,8 +41,9 @@ function countOf(text: string, sought: string): number {
 /**
  * The text with every row ending in one line feed. Line breaks inside quoted cells stay as they are: Excel writes
  * CRLF between rows and LF inside cells, so the two must be told apart by the quotes.
+ * @param seen takes up the line ends that rows were found to have
  */
-export function evenLineEnds(text: string, delimiter: string): string {
+export function evenLineEnds(text: string, delimiter: string, seen?: Set<LineEnd>): string {
   const parts: string[] = [];
   let from = 0;
   let quoted = false;
@@ -60,10 +61,15 @@ export function evenLineEnds(text: string, delimiter: string): string {
       cellStart = false;
     } else if (character === '\r') {
       parts.push(text.slice(from, at), '\n');
-      if (text[at + 1] === '\n') at++;
+      const isPair = text[at + 1] === '\n';
+      if (isPair) at++;
+      seen?.add(isPair ? '\r\n' : '\r');
       from = at + 1;
       cellStart = true;
-    } else cellStart = character === delimiter || character === '\n';
+    } else if (character === '\n') {
+      seen?.add('\n');
+      cellStart = true;
+    } else cellStart = character === delimiter;
   }
   parts.push(text.slice(from));
   return parts.join('');
