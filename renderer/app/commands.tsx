@@ -7,6 +7,8 @@ export interface Command {
   readonly label: string;
   /** As shown and as pressed: `Ctrl+1`, `F1`, `Ctrl+Shift+E`. */
   readonly shortcut?: string;
+  /** In a text field the shortcut keeps the meaning it has there. */
+  readonly leavesTextAlone?: boolean;
   run(): void;
 }
 
@@ -25,7 +27,11 @@ export function CommandProvider({ children }: { children: ReactNode }) {
 
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      const found = current.current.findLast(({ shortcut }) => shortcut && matches(shortcut, event));
+      const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
+      const found = current.current.findLast(
+        ({ shortcut, leavesTextAlone }) =>
+          shortcut !== undefined && matches(shortcut, event) && !(typing && leavesTextAlone),
+      );
       if (found === undefined) return;
       event.preventDefault();
       found.run();
@@ -51,14 +57,14 @@ export function CommandProvider({ children }: { children: ReactNode }) {
 export const useCommands = (): readonly Command[] => useContext(CommandContext).commands;
 
 /** Offers a command for as long as the component is on the screen. */
-export function useCommand({ id, label, shortcut, run }: Command): void {
+export function useCommand({ id, label, shortcut, leavesTextAlone = false, run }: Command): void {
   const { add } = useContext(CommandContext);
   const latestRun = useRef(run);
   latestRun.current = run;
   const addCommand = useRef(add);
   addCommand.current = add;
   useEffect(() => {
-    const command = { id, label, run: () => latestRun.current() };
+    const command = { id, label, leavesTextAlone, run: () => latestRun.current() };
     return addCommand.current(shortcut === undefined ? command : { ...command, shortcut });
-  }, [id, label, shortcut]);
+  }, [id, label, shortcut, leavesTextAlone]);
 }

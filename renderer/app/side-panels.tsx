@@ -5,6 +5,8 @@ import {
   Suspense,
   useCallback,
   useContext,
+  useEffect,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -17,6 +19,14 @@ interface OpenPanel {
   readonly wide?: boolean;
   readonly content: ReactNode;
 }
+
+interface Opened extends OpenPanel {
+  readonly id: number;
+  /** Where the focus was, and goes back to. */
+  readonly opener: Element | null;
+}
+
+let opened = 0;
 
 /** What every part of the window can open, given from outside so that a panel may open panels itself. */
 export interface PanelPages {
@@ -38,32 +48,50 @@ const SidePanelContext = createContext<SidePanels>({
   pages: none,
 });
 
-/** Holds the side panel. A panel opened from a panel lies over it; closing goes back, and focus with it. */
+/**
+ * Holds the side panel. One opened from a panel lies over it, and closing goes back, focus with it; one opened from the
+ * view takes the place of what was open.
+ */
 export function SidePanelProvider({ pages, children }: { pages: PanelPages; children: ReactNode }) {
-  const [stack, setStack] = useState<readonly OpenPanel[]>([]);
-  const openers = useRef<(Element | null)[]>([]);
+  const [stack, setStack] = useState<readonly Opened[]>([]);
+  const current = useRef(stack);
+  current.current = stack;
+  const returnTo = useRef<Element | null>(null);
 
   const open = useCallback((panel: OpenPanel) => {
-    openers.current.push(document.activeElement);
-    setStack((before) => [...before, panel]);
+    const opener = document.activeElement;
+    const under = opener?.closest('aside') ? current.current : [];
+    if (under.at(-1)?.title === panel.title) return;
+    opened += 1;
+    setStack([...under, { ...panel, opener, id: opened }]);
   }, []);
 
   const close = useCallback(() => {
-    const opener = openers.current.pop();
-    setStack((before) => before.slice(0, -1));
-    requestAnimationFrame(
-      () => (opener instanceof HTMLElement || opener instanceof SVGElement) && opener.focus(),
-    );
+    returnTo.current = current.current.at(-1)?.opener ?? null;
+    setStack(current.current.slice(0, -1));
   }, []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once the panel is gone, what lay under it can be focused
+  useLayoutEffect(() => {
+    const opener = returnTo.current;
+    returnTo.current = null;
+    if (opener instanceof HTMLElement || opener instanceof SVGElement) opener.focus();
+  }, [stack]);
+
+  useEffect(() => {
+    if (stack.length === 0) return;
+    const press = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) close();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [stack.length, close]);
 
   const panels = useMemo<SidePanels>(
     () => ({
       open,
       pages,
-      closeAll: () => {
-        openers.current = [];
-        setStack([]);
-      },
+      closeAll: () => setStack([]),
     }),
     [open, pages],
   );
@@ -73,8 +101,7 @@ export function SidePanelProvider({ pages, children }: { pages: PanelPages; chil
       {children}
       {stack.map((panel, depth) => (
         <Panel
-          // biome-ignore lint/suspicious/noArrayIndexKey: a panel's place in the stack is what it is
-          key={depth}
+          key={panel.id}
           title={panel.title}
           wide={panel.wide ?? false}
           covered={depth < stack.length - 1}

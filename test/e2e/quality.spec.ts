@@ -100,3 +100,27 @@ test('everyone can read and use it', async ({ workbench }) => {
   await expect(workbench.getByRole('grid')).toBeVisible();
   await expectAccessible(workbench);
 });
+
+test('the findings as a picture: read as a table, saved as SVG, PNG and data', async ({ workbench }) => {
+  await openQuality(workbench);
+  await workbench.getByRole('radio', { name: 'Picture' }).click();
+  const picture = workbench.getByRole('figure', { name: 'Findings by rule' });
+  await expect(picture.getByRole('img', { name: /findings of \d+ rules/ })).toBeVisible();
+  await expect(picture.locator('.main-svg').first()).toBeVisible();
+  await expectAccessible(workbench);
+  for (const [choice, name, begins] of [
+    ['Picture as SVG', 'findings-by-rule.svg', '<svg'],
+    ['Picture as PNG', 'findings-by-rule.png', '\x89PNG'],
+    ['Data as CSV', 'findings-by-rule.csv', '\u00EF\u00BB\u00BFWhat was found'],
+  ] as const) {
+    await picture.getByRole('button', { name: 'Save this picture' }).click();
+    const saved = workbench.waitForEvent('download');
+    await workbench.getByRole('menuitem', { name: choice }).click();
+    const download = await saved;
+    expect(download.suggestedFilename()).toBe(name);
+    expect((await readFile(await download.path(), 'latin1')).startsWith(begins)).toBe(true);
+  }
+  await picture.getByRole('radio', { name: 'Table' }).click();
+  await picture.getByRole('button', { name: 'Missing episode ends before it starts' }).click();
+  await expect(workbench.getByRole('dialog')).toBeVisible();
+});

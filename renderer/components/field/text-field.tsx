@@ -25,7 +25,9 @@ export function TextField(props: {
       onBlur={settle}
       onKeyDown={(event) => {
         if (event.key === 'Enter') settle();
-        if (event.key === 'Escape') setText(value);
+        if (event.key !== 'Escape' || text === value) return;
+        event.preventDefault();
+        setText(value);
       }}
       isInvalid={refusal !== null}
       {...(hideLabel ? { 'aria-label': label } : {})}

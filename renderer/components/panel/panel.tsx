@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { Button } from '../button/button';
 import styles from './panel.module.css';
 
-/** A panel at the right edge. Focus moves into it; Esc closes it. The view beside it stays in use. */
+/** A panel at the right edge. Focus moves into it. The view beside it stays in use. */
 export function Panel(props: {
   title: string;
   wide: boolean;
@@ -24,11 +24,6 @@ export function Panel(props: {
       className={`${styles.panel} ${wide ? styles.wide : ''}`}
       tabIndex={-1}
       inert={covered}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return;
-        event.stopPropagation();
-        onClose();
-      }}
     >
       <header className={styles.head}>
         <h2 id={titleId}>{title}</h2>

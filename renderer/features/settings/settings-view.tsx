@@ -67,7 +67,13 @@ export function SettingsView() {
     replace(defaultSettings);
     tell('Every setting is as it was at first.', () => void setSettings(before));
   };
-  useCommand({ id: 'settings-undo', label: 'Undo the last setting', shortcut: 'Ctrl+Z', run: undo });
+  useCommand({
+    id: 'settings-undo',
+    label: 'Undo the last setting',
+    shortcut: 'Ctrl+Z',
+    leavesTextAlone: true,
+    run: undo,
+  });
 
   return (
     <Page
