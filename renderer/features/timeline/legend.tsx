@@ -6,7 +6,7 @@ import { placementPalette, sdqPalette } from '../../components/placement-palette
 import { hatchingOf } from './hatching';
 import { phaseShade } from './lane-drawing';
 import { MarkGlyph } from './mark-glyph';
-import { UnplannedEnd } from './stay-bar';
+import { isHatched, UnplannedEnd } from './stay-bar';
 
 export const markNames: Readonly<Record<MarkKind, string>> = {
   missing: 'Missing',
@@ -34,7 +34,7 @@ export function legendOf(lanes: readonly Lane[]): LegendLine[] {
   for (const lane of lanes) {
     for (const stay of lane.stays) {
       groups.add(stay.group);
-      temporary ||= stay.temporary;
+      temporary ||= isHatched(stay);
       unplanned ||= stay.planned === 'no';
     }
     for (const mark of lane.marks) kinds.add(mark.kind);

@@ -7,6 +7,9 @@ import { whenInWords } from './when-in-words';
 
 const letterWidth = 6.3;
 
+/** Temporary stays are hatched, those too that count as a move because the child did not come back. */
+export const isHatched = ({ temporary, group }: StayOfLane): boolean => temporary || group === 'Temporary';
+
 /** A stay as a bar in its group's colour, with the group's name where there is room; hatched where temporary. */
 export function StayBar({ stay, at, layout }: { stay: StayOfLane; at: LaneScale; layout: LaneLayout }) {
   const bar = barOf(stay, at);
@@ -15,12 +18,12 @@ export function StayBar({ stay, at, layout }: { stay: StayOfLane; at: LaneScale;
   const { bar: top, barHeight: height } = layout;
   const edges = { x: bar.x + 0.5, y: top + 0.5, width: Math.max(bar.width - 1, 1), height: height - 1 };
   const left = Math.max(bar.x, 0) + 5;
-  const hasRoom = bar.x + bar.width - left > short.length * letterWidth + 2 && !stay.temporary;
+  const hasRoom = bar.x + bar.width - left > short.length * letterWidth + 2 && !isHatched(stay);
   return (
     <g>
       <title>{`${stayInWords(stay)}: ${whenInWords(stay.start, stay.end ?? 'open')}`}</title>
       <rect {...edges} rx={1.5} fill={`var(${token})`} stroke="var(--place-edge)" />
-      {stay.temporary && <rect {...edges} rx={1.5} fill={`url(#${hatchingOf(ink)})`} />}
+      {isHatched(stay) && <rect {...edges} rx={1.5} fill={`url(#${hatchingOf(ink)})`} />}
       {hasRoom && (
         <text x={left} y={top + height / 2} dominantBaseline="central" fontSize={11} fill={`var(${ink})`}>
           {short}
