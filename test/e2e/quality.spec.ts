@@ -68,8 +68,8 @@ test('checks that found nothing are named too', async ({ workbench }) => {
   const [checks, found] =
     ((await workbench.getByText(/checks, of which/).textContent()) ?? '').match(/\d+/g) ?? [];
   await workbench.getByText(/checks? found nothing/).click();
-  await expect(workbench.locator('details li')).toHaveCount(Number(checks) - Number(found));
-  await expect(workbench.locator('details li').first()).toBeVisible();
+  await expect(workbench.locator('details[open] li')).toHaveCount(Number(checks) - Number(found));
+  await expect(workbench.locator('details[open] li').first()).toBeVisible();
 });
 
 test('by keyboard alone, from a finding to the child and back', async ({ workbench }) => {

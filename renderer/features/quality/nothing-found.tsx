@@ -1,24 +1,43 @@
-import { Check } from 'lucide-react';
+import { Check, Minus } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { RuleFindings } from '../../../shared/analysis/quality/finding';
 import { showCount } from '../../../shared/domain/wording';
 import { tableWords } from '../../components/format/table-words';
 import styles from './quality.module.css';
 
-/** The checks that were made and found nothing, by the table they look at. */
-export function NothingFound({ findings }: { findings: readonly RuleFindings[] }) {
-  if (findings.length === 0) return null;
-  const tables = [...new Set(findings.map(({ table }) => table))].sort();
+/** The checks that were made and found nothing. */
+export function NothingFound({ rules }: { rules: readonly RuleFindings[] }) {
+  return (
+    <Checks rules={rules} icon={<Check aria-hidden size={16} />}>
+      {showCount(rules.length, 'check')} found nothing
+    </Checks>
+  );
+}
+
+/** The checks of tables that no loaded file fills. */
+export function NothingToCheck({ rules }: { rules: readonly RuleFindings[] }) {
+  return (
+    <Checks rules={rules} icon={<Minus aria-hidden size={16} />}>
+      {showCount(rules.length, 'check')} had nothing to look at, because no such extract is loaded
+    </Checks>
+  );
+}
+
+function Checks(props: { rules: readonly RuleFindings[]; icon: ReactNode; children: ReactNode }) {
+  const { rules, icon, children } = props;
+  if (rules.length === 0) return null;
+  const tables = [...new Set(rules.map(({ table }) => table))].sort();
   return (
     <details className={styles.nothing}>
       <summary>
-        <Check aria-hidden size={16} /> {showCount(findings.length, 'check')} found nothing
+        {icon} {children}
       </summary>
       <div className={styles.groups}>
         {tables.map((table) => (
           <section key={table}>
             <h3>{tableWords(table)}</h3>
             <ul>
-              {findings
+              {rules
                 .filter((rule) => rule.table === table)
                 .map((rule) => (
                   <li key={rule.rule} title={rule.message}>

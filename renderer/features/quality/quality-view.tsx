@@ -15,7 +15,7 @@ import { ToggleGroup } from '../../components/toggle-group/toggle-group';
 import { everything, filterFindings, sortedFindings } from './filter-findings';
 import { exportedColumns, findingRows } from './finding-words';
 import { FindingsFilterChoice } from './findings-filter';
-import { NothingFound } from './nothing-found';
+import { NothingFound, NothingToCheck } from './nothing-found';
 import styles from './quality.module.css';
 import { RuleList } from './rule-list';
 import { RulePicture } from './rule-picture';
@@ -51,15 +51,19 @@ export function QualityView() {
 
 function Findings() {
   const engine = useWorkbench();
+  const { tables } = useLoadResult();
   const [choice, setChoice] = useViewState('quality', everything);
   const { drawnOn } = choice;
   const { value, error, running } = useResult({ quality: drawnOn }, () => engine.quality(drawnOn));
   const findings = useMemo(() => (value === undefined ? null : sortedFindings(value)), [value]);
   const shown = useMemo(() => filterFindings(findings ?? [], choice), [findings, choice]);
+  const made = (value ?? []).filter(({ table, count }) => count > 0 || (tables[table] ?? 0) > 0);
   const lead =
-    value === undefined
+    findings === null
       ? 'Checking everything that is loaded …'
-      : `${showCount(value.length, 'check')}, of which ${showCount(findings?.length ?? 0)} found something. Open one to see its rows.`;
+      : findings.length === 0
+        ? `${showCount(made.length, 'check')}, none of which found anything.`
+        : `${showCount(made.length, 'check')}, of which ${showCount(findings.length)} found something. Open one to see its rows.`;
   return (
     <Page
       title="Quality"
@@ -88,7 +92,8 @@ function Findings() {
         >
           <div className={styles.results} aria-busy={running}>
             <Outcome findings={findings} shown={shown} asPicture={choice.asPicture} />
-            <NothingFound findings={value.filter(({ count }) => count === 0)} />
+            <NothingFound rules={made.filter(({ count }) => count === 0)} />
+            <NothingToCheck rules={value.filter((rule) => !made.includes(rule))} />
           </div>
         </AnalysisLayout>
       )}
@@ -101,7 +106,7 @@ function Outcome(props: {
   shown: readonly RuleFindings[];
   asPicture: boolean;
 }) {
-  if (props.findings.length === 0) return <p>Every check was made, and none found anything.</p>;
+  if (props.findings.length === 0) return null;
   if (props.shown.length === 0) return <p>No finding fits what was chosen on the left.</p>;
   return props.asPicture ? <RulePicture findings={props.shown} /> : <RuleList findings={props.shown} />;
 }

@@ -13,13 +13,21 @@ const daysOfCare = `
   SELECT start_date AS day FROM placement UNION ALL SELECT end_date FROM placement
   UNION ALL SELECT start_date FROM care_period UNION ALL SELECT end_date FROM care_period`;
 
+const childrenNamed = [
+  'child',
+  'placement',
+  'care_period',
+  'missing_episode',
+  'event',
+  'measure',
+  'programme',
+]
+  .map((table) => `SELECT child_id FROM ${table} WHERE child_id IS NOT NULL`)
+  .join(' UNION ');
+
 /** How many children any loaded extract names, and the days that placements and care periods cover. */
 export function coverage(database: Database): Coverage {
-  const children = database.value(`
-    SELECT COUNT(*) FROM (
-      SELECT child_id FROM child WHERE child_id IS NOT NULL
-      UNION SELECT child_id FROM placement WHERE child_id IS NOT NULL
-      UNION SELECT child_id FROM care_period WHERE child_id IS NOT NULL)`);
+  const children = database.value(`SELECT COUNT(*) FROM (${childrenNamed})`);
   const [days] = database.rows<{ first: Day | null; last: Day | null }>(
     `SELECT MIN(day) AS first, MAX(day) AS last FROM (${daysOfCare})`,
   );

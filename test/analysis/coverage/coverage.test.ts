@@ -13,7 +13,10 @@ describe('coverage', () => {
     database.run(
       `INSERT INTO placement (child_id, start_date) VALUES ('2', '2016-05-01'), ('3', '2017-06-01')`,
     );
-    expect(coverage(database).children).toBe(3);
+    database.run(
+      `INSERT INTO event (child_id, date) VALUES ('3', '2017-06-02'), ('4', '2017-06-02'), (NULL, '2017-06-02')`,
+    );
+    expect(coverage(database).children).toBe(4);
   });
 
   it('runs from the first start to the last start or end, open placements included', async () => {
