@@ -20,7 +20,8 @@ export interface LoadedFile {
   readonly asked: FileDecisions | undefined;
   readonly extract: ReadExtract;
   readonly table: string | null;
-  readonly sameAs: string | null;
+  /** Shared by files that hold the same bytes. */
+  readonly content: symbol;
 }
 
 /** A source with what a person said about it, if anything. */
@@ -66,18 +67,36 @@ async function readSources(
       await hooks.breathe();
     };
     const extract = await readExtract(source, asked, remembered, settings.nullMarkers, { tick });
-    let sameAs: string | null = null;
-    for (const other of [...others, ...read])
-      if (source.size > 0 && sameAs === null && (await sameBytes(source, other.source)))
-        sameAs = other.source.name;
-    read.push({ source, asked, extract, sameAs });
+    read.push({ source, asked, extract, content: await contentOf(source, [...others, ...read]) });
     bytesBefore += source.size;
   }
   return read;
 }
 
-function dropFile(database: Database, file: LoadedFile): void {
-  if (file.table !== null) database.run(`DROP TABLE ${identifier(file.table)}`);
+/** The mark of a file that holds the same bytes, or a new one. Nothing is not the same as nothing. */
+async function contentOf(
+  source: ExtractSource,
+  others: readonly Pick<LoadedFile, 'source' | 'content'>[],
+): Promise<symbol> {
+  for (const other of source.size === 0 ? [] : others)
+    if (await sameBytes(source, other.source)) return other.content;
+  return Symbol(source.name);
+}
+
+/** The earlier file that holds the same bytes as each of these: only the first of them is counted. */
+function copies(files: readonly LoadedFile[]): ReadonlyMap<LoadedFile, LoadedFile> {
+  const firsts = new Map<symbol, LoadedFile>();
+  const found = new Map<LoadedFile, LoadedFile>();
+  for (const file of files) {
+    const first = firsts.get(file.content);
+    if (first === undefined) firsts.set(file.content, file);
+    else found.set(file, first);
+  }
+  return found;
+}
+
+/** Takes a file's rows out of the canonical tables. */
+function uncount(database: Database, file: LoadedFile): void {
   for (const table of Object.keys(canonicalTables))
     if (!(joinedTables as readonly string[]).includes(table))
       database.run(`DELETE FROM ${table} WHERE file = ?`, [file.source.name]);
@@ -85,6 +104,7 @@ function dropFile(database: Database, file: LoadedFile): void {
 
 /**
  * Adds, replaces and removes files in one step, and works the joined tables out again.
+ * @param add of two sources with one name, the later
  * @param remove names of files to take away
  * @throws when cancelled through `hooks.breathe`; nothing has changed then
  */
@@ -97,17 +117,22 @@ export async function changeLoaded(
   settings: ProgrammeSettings,
   hooks: LoadHooks,
 ): Promise<Loaded> {
-  const replaced = new Set([...remove, ...add.map(({ source }) => source.name)]);
+  const adding = [...new Map(add.map((asked) => [asked.source.name, asked])).values()];
+  const replaced = new Set([...remove, ...adding.map(({ source }) => source.name)]);
   const staying = loaded.files.filter((file) => !replaced.has(file.source.name));
-  const read = await readSources(add, remembered, settings, staying, hooks);
-  const bytesTotal = add.reduce((sum, { source }) => sum + source.size, 0);
+  const read = await readSources(adding, remembered, settings, staying, hooks);
+  const bytesTotal = adding.reduce((sum, { source }) => sum + source.size, 0);
   const tick = async () => {
     hooks.onProgress?.({ file: '', doing: 'joining', bytesDone: bytesTotal, bytesTotal });
     await hooks.breathe();
   };
   database.run('BEGIN');
   try {
-    for (const file of loaded.files) if (replaced.has(file.source.name)) dropFile(database, file);
+    for (const file of loaded.files) {
+      if (!replaced.has(file.source.name)) continue;
+      if (file.table !== null) database.run(`DROP TABLE ${identifier(file.table)}`);
+      uncount(database, file);
+    }
     const taken = new Set([...Object.keys(canonicalTables), ...staying.flatMap(({ table }) => table ?? [])]);
     const written: LoadedFile[] = [];
     for (const file of read) {
@@ -115,15 +140,21 @@ export async function changeLoaded(
       if (table !== null) {
         taken.add(table);
         await writeOwnTable(database, table, file.extract, tick);
-        if (file.sameAs === null) await writeCanonicalRows(database, file.extract, tick);
       }
       written.push({ ...file, table });
     }
     const files = inOrder(loaded.files, staying, written);
-    const counted = files.filter((file) => file.sameAs === null).map((file) => file.extract);
+    const copied = copies(files);
+    const copiedBefore = copies(loaded.files);
+    for (const file of files) {
+      const wasCounted = staying.includes(file) && !copiedBefore.has(file);
+      if (copied.has(file) && wasCounted) uncount(database, file);
+      if (!copied.has(file) && !wasCounted) await writeCanonicalRows(database, file.extract, tick);
+    }
+    const counted = files.filter((file) => !copied.has(file)).map(({ extract }) => extract);
     const ledger = await writeJoinedTables(database, counted, settings, tick);
     database.run('COMMIT');
-    return { files, ledger, result: resultOf(database, files, ledger) };
+    return { files, ledger, result: resultOf(database, files, copied, ledger) };
   } catch (error) {
     database.run('ROLLBACK');
     throw error;
@@ -147,6 +178,7 @@ function inOrder(
 function resultOf(
   database: Database,
   files: readonly LoadedFile[],
+  copied: ReadonlyMap<LoadedFile, LoadedFile>,
   ledger: readonly LedgerLine[],
 ): LoadResult {
   const byFile = new Map<string, LedgerLine[]>(files.map((file) => [file.source.name, []]));
@@ -154,12 +186,19 @@ function resultOf(
   const tables: Record<string, number> = {};
   for (const table of [...Object.keys(canonicalTables), ...files.flatMap((file) => file.table ?? [])])
     tables[table] = database.value(`SELECT count(*) FROM ${identifier(table)}`) as number;
-  return { files: files.map((file) => summaryOf(file, byFile.get(file.source.name) ?? [])), tables };
+  const summaries = files.map((file) =>
+    summaryOf(file, copied.get(file)?.source.name, byFile.get(file.source.name) ?? []),
+  );
+  return { files: summaries, tables };
 }
 
-function summaryOf({ extract, table, sameAs }: LoadedFile, ledger: readonly LedgerLine[]): FileSummary {
+function summaryOf(
+  { extract, table }: LoadedFile,
+  sameAs: string | undefined,
+  ledger: readonly LedgerLine[],
+): FileSummary {
   const remarks =
-    sameAs === null
+    sameAs === undefined
       ? []
       : [
           `Byte for byte the same file as ${sameAs}: it stands in a table of its own, but its rows are not counted a second time.`,

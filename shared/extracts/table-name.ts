@@ -4,8 +4,8 @@
  */
 export function tableName(file: string, taken: ReadonlySet<string>): string {
   const stem = (file.split('/').pop() ?? file).replace(/\.[^.]+$/, '').trim() || 'file';
-  // SQLite keeps names with this beginning for itself.
-  const base = /^sqlite_/i.test(stem) ? `file ${stem}` : stem;
+  // SQLite keeps names with the first beginning for itself, and has functions that are called like tables with the others.
+  const base = /^(sqlite_|json_|jsonb_|pragma_)/i.test(stem) ? `file ${stem}` : stem;
   const isTaken = (name: string) => [...taken].some((other) => other.toLowerCase() === name.toLowerCase());
   let name = base;
   for (let n = 2; isTaken(name); n++) name = `${base}_${n}`;
