@@ -23,7 +23,7 @@ test('a finding opens to its rows and on to the child', async ({ workbench }) =>
   await opener.click();
   const panel = workbench.getByRole('dialog', { name: 'Missing episode ends before it starts' });
   await expect(panel.getByRole('gridcell', { name: 'ssda903_missing.csv' })).toBeVisible();
-  const child = await panel.getByRole('grid').getByRole('button').first().innerText();
+  const child = await panel.getByRole('grid').getByRole('button').first().textContent();
   await panel.getByRole('grid').getByRole('button').first().click();
   await expect(workbench.getByRole('dialog', { name: `Child ${child}` })).toBeVisible();
   await workbench.keyboard.press('Escape');
