@@ -125,6 +125,8 @@ const expectedOf: Readonly<Record<FieldReading['as'], 'day' | 'number' | 'text' 
   text: 'text',
   words: 'text',
   code: 'text',
+  'placement-type': 'text',
+  'placement-provider': 'text',
   label: null,
   'as-sent': null,
   day: 'day',

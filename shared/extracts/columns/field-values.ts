@@ -1,8 +1,10 @@
 import type { SqlValue } from '../../database/database';
 import type { ColumnDecision } from '../../definitions/file-decisions';
 import type { Day } from '../../domain/calendar';
+import { readPlacementType } from '../../domain/labels/placement-type';
+import { providerGroup } from '../../domain/labels/provider-label';
 import { readLabel } from '../../domain/labels/read-label';
-import type { CodeSetName, FieldReading } from '../kinds/kind-definition';
+import type { FieldReading } from '../kinds/kind-definition';
 import { returnYearOfCell } from '../kinds/return-year';
 import type { UnmappedValue } from '../load-result';
 import { cellText } from './cell-text';
@@ -74,11 +76,11 @@ export function fieldValues(
         return value ?? null;
       }
       default: {
-        const code = meant ?? meaningOf(reading, cell);
-        if (code !== null) return code;
+        const meaning = meant ?? meaningOf(reading, cell);
+        if (meaning !== null) return meaning;
         if ((column.counts[i] as number) > 0)
           unmapped.set(cell, (unmapped.get(cell) ?? 0) + (column.counts[i] as number));
-        return reading.as === 'code' && keptUnread.has(reading.set) ? cell : null;
+        return isKeptUnread(reading) ? cell : null;
       }
     }
   });
@@ -92,21 +94,19 @@ export function fieldValues(
   };
 }
 
-/** Codes of the return that nobody knows stay as they were sent, for the checks to show; no group is made of them. */
-const keptUnread: ReadonlySet<string> = new Set<CodeSetName>([
-  'rne',
-  'place',
-  'provider',
-  'legal_status',
-  'need',
-  'end_reason',
-  'change_reason',
-]);
+/** Unknown codes and words about episodes and placements stay as they were sent, for the checks to show; no group is made of them. */
+const isKeptUnread = (reading: LabelReading): boolean =>
+  reading.as !== 'label' &&
+  !(reading.as === 'code' && (reading.set === 'sex' || reading.set === 'ethnicity'));
+
+type LabelReading = Extract<FieldReading, { as: 'code' | 'label' | 'placement-type' | 'placement-provider' }>;
 
 const missingKinds: Readonly<Record<string, string>> = { M: 'missing', A: 'away' };
 
 /** The code that a label carries or says; where it says only a group of codes, the group; null where it cannot be told. */
-function meaningOf(reading: Extract<FieldReading, { as: 'code' | 'label' }>, cell: string): string | null {
+function meaningOf(reading: LabelReading, cell: string): string | null {
+  if (reading.as === 'placement-type') return readPlacementType(cell) === null ? null : cell;
+  if (reading.as === 'placement-provider') return providerGroup(cell) === null ? null : cell;
   const read = readLabel(reading.set, cell);
   if (read === null) return null;
   const meaning = read.code ?? read.group;

@@ -8,6 +8,9 @@ export type FieldReading =
    * `as-sent`: the cell itself, whatever it looks like. `year`: the year that a return ends in, 2018 or 2017/18.
    */
   | { readonly as: 'identifier' | 'text' | 'words' | 'as-sent' | 'day' | 'number' | 'year' }
+  /** Words or codes that are kept as they are, as long as a reporting group can be read from them. */
+  | { readonly as: 'placement-type' }
+  | { readonly as: 'placement-provider' }
   | { readonly as: 'code'; readonly set: CodeSetName }
   | { readonly as: 'label'; readonly set: LabelSetName };
 
@@ -59,9 +62,23 @@ const asSent = { as: 'as-sent' } as const;
 const day = { as: 'day' } as const;
 const number = { as: 'number' } as const;
 const year = { as: 'year' } as const;
+const placementType = { as: 'placement-type' } as const;
+const placementProvider = { as: 'placement-provider' } as const;
 const code = (set: CodeSetName) => ({ as: 'code', set }) as const;
 const label = (set: LabelSetName) => ({ as: 'label', set }) as const;
-export const reading = { identifier, text, words, asSent, day, number, year, code, label };
+export const reading = {
+  identifier,
+  text,
+  words,
+  asSent,
+  day,
+  number,
+  year,
+  code,
+  label,
+  placementType,
+  placementProvider,
+};
 
 /** A column's name for comparison: any case, any of space, hyphen and underscore between its words. */
 export function columnKey(name: string): string {
