@@ -58,15 +58,6 @@ async function decodeAs(
     await tick(end);
   }
   portions.push(decoder.decode());
-  return withoutMarks(portions);
-}
-
-/** The decoder takes one mark off; files that two programs have written have two. */
-function withoutMarks(portions: string[]): string[] {
-  for (const [i, portion] of portions.entries()) {
-    portions[i] = portion.replace(/^\ufeff+/, '');
-    if (portions[i] !== '') break;
-  }
   return portions;
 }
 

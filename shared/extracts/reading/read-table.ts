@@ -66,7 +66,7 @@ export async function readTable(
     (bytes) => hooks.tick(bytes * decodingShare),
     hooks.portionSize,
   );
-  remarks.push(...withoutNul(portions));
+  remarks.push(...withoutStrayMarks(portions));
   if (portions.every((text) => text === ''))
     return {
       ...nothingRead,
@@ -138,18 +138,28 @@ export async function readTable(
   };
 }
 
-/** Takes NUL characters out, which no text column can hold, and says how many. */
-function withoutNul(portions: string[]): string[] {
-  let found = 0;
-  for (const [i, text] of portions.entries()) {
-    if (!text.includes('\0')) continue;
-    const parts = text.split('\0');
-    found += parts.length - 1;
-    portions[i] = parts.join('');
-  }
-  return found === 0
-    ? []
-    : [
-        `${showCount(found, 'NUL character')}, which no text can hold, ${found === 1 ? 'was' : 'were'} left out of the cells.`,
-      ];
+/**
+ * Takes out what is no text: NUL, which no text column can hold, and byte order marks within the file, which stand where
+ * files were joined together. Says how many.
+ */
+function withoutStrayMarks(portions: string[]): string[] {
+  const takenOut = (mark: string): number => {
+    let found = 0;
+    for (const [i, text] of portions.entries()) {
+      if (!text.includes(mark)) continue;
+      const parts = text.split(mark);
+      found += parts.length - 1;
+      portions[i] = parts.join('');
+    }
+    return found;
+  };
+  const counted: [number, string][] = [
+    [takenOut('\0'), 'NUL character'],
+    [takenOut('\ufeff'), 'byte order mark'],
+  ];
+  return counted.flatMap(([count, what]) =>
+    count === 0
+      ? []
+      : [`Left out: ${showCount(count, what)} within the file, which ${count === 1 ? 'is' : 'are'} no text.`],
+  );
 }

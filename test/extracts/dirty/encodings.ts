@@ -159,6 +159,19 @@ export const encodings: readonly DirtyCase[] = [
     },
   },
   {
+    dirt: 'two files joined together, each with its mark and its names',
+    content: '\ufeffa,b\n1,x\n\ufeffa,b\n2,y\n',
+    expect: {
+      loaded: 2,
+      cells: [
+        ['1', 'x'],
+        ['2', 'y'],
+      ],
+      rejected: [[3, 'column names again']],
+      remarks: ['1 byte order mark within'],
+    },
+  },
+  {
     dirt: 'letters and their accents as two characters, kept as they came',
     content: 'a,b\n1,Zoe\u0308\n',
     expect: { encoding: 'utf-8', loaded: 1, cells: [['1', 'Zoe\u0308']] },
