@@ -3,6 +3,7 @@ import { withFittingEnd } from './episode-ends';
 import { withoutSuperseded } from './later-returns';
 import { type AppliedRule, RepairLog } from './repairs';
 import { onePerStart } from './same-start';
+import { toldSoundly } from './told-soundly';
 
 export interface JoinedReturns<E extends Episode> {
   /** In order of their start; none overlaps another, and none but the last is open. */
@@ -23,6 +24,7 @@ export function joinReturns<E extends Episode>(
   sent: readonly E[],
   latestReturn: number | null,
 ): JoinedReturns<E> {
+  if (toldSoundly(sent, latestReturn)) return { episodes: [...sent], repairs: [], setAside: [] };
   const log = new RepairLog<E>();
   const { standing, sameDayReasons } = onePerStart(sent, log);
   const kept = withoutSuperseded(standing, latestReturn, log);
