@@ -88,10 +88,13 @@ export interface LoadResult {
   readonly tables: Readonly<Record<string, number>>;
 }
 
-/** Progress of a load, by bytes of the files. */
+/**
+ * Progress of a load: `reading` by bytes of the files; then their tables are written, and what follows from several files
+ * together (histories, placements) is joined, for which no amount is known beforehand.
+ */
 export interface LoadProgress {
   readonly file: string;
-  readonly doing: 'reading' | 'joining' | 'checking';
+  readonly doing: 'reading' | 'writing' | 'joining';
   readonly bytesDone: number;
   readonly bytesTotal: number;
 }

@@ -122,10 +122,11 @@ export async function changeLoaded(
   const staying = loaded.files.filter((file) => !replaced.has(file.source.name));
   const read = await readSources(adding, remembered, settings, staying, hooks);
   const bytesTotal = adding.reduce((sum, { source }) => sum + source.size, 0);
-  const tick = async () => {
-    hooks.onProgress?.({ file: '', doing: 'joining', bytesDone: bytesTotal, bytesTotal });
+  const telling = (doing: LoadProgress['doing']) => async () => {
+    hooks.onProgress?.({ file: '', doing, bytesDone: bytesTotal, bytesTotal });
     await hooks.breathe();
   };
+  const writing = telling('writing');
   database.run('BEGIN');
   try {
     for (const file of loaded.files) {
@@ -139,7 +140,7 @@ export async function changeLoaded(
       const table = file.extract.table.columns.length === 0 ? null : tableName(file.source.name, taken);
       if (table !== null) {
         taken.add(table);
-        await writeOwnTable(database, table, file.extract, tick);
+        await writeOwnTable(database, table, file.extract, writing);
       }
       written.push({ ...file, table });
     }
@@ -149,10 +150,10 @@ export async function changeLoaded(
     for (const file of files) {
       const wasCounted = staying.includes(file) && !copiedBefore.has(file);
       if (copied.has(file) && wasCounted) uncount(database, file);
-      if (!copied.has(file) && !wasCounted) await writeCanonicalRows(database, file.extract, tick);
+      if (!copied.has(file) && !wasCounted) await writeCanonicalRows(database, file.extract, writing);
     }
     const counted = files.filter((file) => !copied.has(file)).map(({ extract }) => extract);
-    const ledger = await writeJoinedTables(database, counted, settings, tick);
+    const ledger = await writeJoinedTables(database, counted, settings, telling('joining'));
     database.run('COMMIT');
     return { files, ledger, result: resultOf(database, files, copied, ledger) };
   } catch (error) {

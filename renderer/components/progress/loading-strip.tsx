@@ -7,8 +7,8 @@ import styles from './loading-strip.module.css';
 
 const doing = {
   reading: 'Reading',
-  joining: 'Joining the extracts',
-  checking: 'Checking',
+  writing: 'Putting the rows into tables',
+  joining: "Joining each child's history",
 };
 
 /** The load under way, by bytes, and the way to stop it. */
@@ -16,18 +16,28 @@ export function LoadingStrip() {
   const { progress, busy, stopLoading } = useWorkbenchState();
   if (progress === null) return busy === null ? null : <BusyNote text={busy} />;
   const { bytesDone, bytesTotal } = progress;
+  const isReading = progress.doing === 'reading';
   const percent = bytesTotal === 0 ? 0 : Math.min(100, (100 * bytesDone) / bytesTotal);
   return (
-    <ProgressBar className={styles.strip ?? ''} value={percent} aria-label="Loading the extracts">
+    <ProgressBar
+      className={styles.strip ?? ''}
+      value={percent}
+      isIndeterminate={!isReading}
+      aria-label="Loading the extracts"
+    >
       <div className={styles.text}>
         <strong>{doing[progress.doing]}</strong>
-        {progress.doing === 'reading' && <span className={styles.file}>{progress.file}</span>}
+        {isReading && <span className={styles.file}>{progress.file}</span>}
         <span className={styles.bytes}>
           {showBytes(bytesDone)} of {showBytes(bytesTotal)}
         </span>
       </div>
       <div className={styles.track}>
-        <div className={styles.done} style={{ width: `${percent}%` }} />
+        {isReading ? (
+          <div className={styles.done} style={{ width: `${percent}%` }} />
+        ) : (
+          <div className={styles.going} />
+        )}
       </div>
       <Button onPress={stopLoading}>Stop</Button>
     </ProgressBar>

@@ -38,6 +38,16 @@ function countOf(text: string, sought: string): number {
   return count;
 }
 
+/** Whether a cell ends here, spaces left out: a quote that stands anywhere else does not close its cell. */
+function endsCell(text: string, from: number, delimiter: string): boolean {
+  let at = from;
+  while (at < text.length && text[at] !== delimiter && text[at] !== '\n' && text[at] !== '\r') {
+    if ((text[at] as string).trim() !== '') return false;
+    at++;
+  }
+  return true;
+}
+
 /**
  * The text with every row ending in one line feed. Line breaks inside quoted cells stay as they are: Excel writes
  * CRLF between rows and LF inside cells, so the two must be told apart by the quotes.
@@ -51,9 +61,10 @@ export function evenLineEnds(text: string, delimiter: string, seen?: Set<LineEnd
   for (let at = 0; at < text.length; at++) {
     const character = text[at];
     if (quoted) {
-      if (character !== '"') continue;
+      at = text.indexOf('"', at);
+      if (at === -1) break;
       if (text[at + 1] === '"') at++;
-      else quoted = false;
+      else quoted = !endsCell(text, at + 1, delimiter);
       continue;
     }
     if (character === '"' && cellStart) {
