@@ -53,11 +53,15 @@ function swallowingRow(parsed: Parsed, text: string, wholeText: boolean): number
   return !wholeText && parsed.data.length === 0 && text.length > longestRow ? 0 : null;
 }
 
-/** The first line of a text and what follows it. Within quotes a mixed text still has line ends of every kind. */
-function cutFirstLine(text: string, mixed: boolean, newline: string): [line: string, after: string] {
-  const length = mixed ? (/\r\n|\r|\n/.exec(text)?.[0].length ?? 0) : newline.length;
-  const at = mixed ? text.search(/[\r\n]/) : text.indexOf(newline);
-  return at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at + length)];
+/** One line of a text, after so many others, and what follows it. A line ends in any way, be it within quotes. */
+function cutLine(text: string, before: number): [line: string, after: string] {
+  const lineEnd = /\r\n|\r|\n/g;
+  let start = 0;
+  for (let n = 0; n < before && lineEnd.test(text); n++) start = lineEnd.lastIndex;
+  const end = lineEnd.exec(text);
+  return end === null
+    ? [text.slice(start), '']
+    : [text.slice(start, end.index), text.slice(end.index + end[0].length)];
 }
 
 /**
@@ -120,8 +124,10 @@ export async function* csvRows(
     if (mixed) {
       // The line feed of this return may be in the next portion.
       if (!last && text.endsWith('\r')) [text, heldBack] = [text.slice(0, -1), '\r'];
-      text = evenLineEnds(text, delimiter, hooks.lineEndsSeen);
     }
+    let raw = text;
+    let rawLine = line;
+    if (mixed) text = evenLineEnds(raw, delimiter, hooks.lineEndsSeen);
     while (text !== '' && unpaired < unpairedQuotesBorne) {
       const parsed = parse(text, !last);
       const swallowing = swallowingRow(parsed, text, last);
@@ -134,11 +140,12 @@ export async function* csvRows(
       } else {
         const sound = swallowing === 0 ? null : parse(text, true, swallowing);
         if (sound !== null) yield batchOf(sound.data, true);
-        const [single, after] = cutFirstLine(text.slice(sound?.meta.cursor ?? 0), mixed, newline);
+        const [single, after] = cutLine(raw, line - rawLine);
         setAside(single);
-        text = after;
         // What stood within the quotes of that line does not stand within quotes now.
-        if (mixed) text = evenLineEnds(text, delimiter);
+        text = mixed ? evenLineEnds(after, delimiter) : after;
+        raw = after;
+        rawLine = line;
         await hooks.tick(i);
       }
     }
