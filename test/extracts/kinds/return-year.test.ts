@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { returnYearOfFile, returnYearOfName } from '../../../shared/extracts/kinds/return-year';
+import {
+  returnYearOfCell,
+  returnYearOfFile,
+  returnYearOfName,
+} from '../../../shared/extracts/kinds/return-year';
 
 describe('the year of a return', () => {
   it.each([
@@ -24,5 +28,23 @@ describe('the year of a return', () => {
   it('is not moved by one mistyped day among many', () => {
     const days = Array.from({ length: 300 }, () => '2017-06-01');
     expect(returnYearOfFile('episodes.csv', [...days, '2071-06-01'])).toBe(2018);
+  });
+});
+
+describe('the year that a cell says', () => {
+  it.each([
+    ['2018', 2018],
+    ['2018.0', 2018],
+    ['2017/18', 2018],
+    ['2017-2018', 2018],
+    ['2017 – 18', 2018],
+    ['1999/00', 2000],
+    ['2017/19', null],
+    ['17/18', null],
+    ['1899', null],
+    ['2018.5', null],
+    ['', null],
+  ])('"%s" is %j', (text, year) => {
+    expect(returnYearOfCell(text)).toBe(year);
   });
 });
