@@ -30,7 +30,7 @@ it('writes every value as it is, whatever the names and the portions', async () 
         writer.write(Math.min(split, rows.length), rows.length);
         writer.close();
         const found = database.rows<Record<string, SqlValue>>(`SELECT * FROM ${identifier(table)}`);
-        expect(found.map((row) => [row['a "b"'], row['order']])).toEqual(
+        expect(found.map((row) => [row['a "b"'], row.order])).toEqual(
           rows.map((row) => row.map((value) => (Object.is(value, -0) ? 0 : value))),
         );
       },

@@ -66,8 +66,8 @@ test('a drag moves in time and opens nothing; a click opens the child with its r
   await expect(workbench.getByRole('dialog')).toBeHidden();
   await workbench.mouse.click(x, y);
   const panel = workbench.getByRole('dialog', { name: 'Child 634135' });
-  const placements = panel.getByRole('region', { name: /^Placements/ });
-  await expect(placements.getByRole('gridcell', { name: 'ssda903_2015_episodes.csv' }).first()).toBeVisible();
+  const care = panel.getByRole('region', { name: /^Care periods/ });
+  await expect(care.getByRole('gridcell', { name: 'ssda903_2015_episodes.csv' })).toBeVisible();
   await panel.getByRole('button', { name: /^10, Placement moves/ }).click();
   await expect(workbench.getByText('10 rows of placement')).toBeVisible();
 });

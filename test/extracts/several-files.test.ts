@@ -209,6 +209,19 @@ describe('several years of a return', () => {
     expect(workbench.result().tables).toMatchObject({ episode: 3, care_period: 1 });
   });
 
+  it('say of a child what the latest of them says, whatever order they come in', async () => {
+    const header = 'CHILD,SEX,DOB,ETHNIC\nC1,1,';
+    const headers = {
+      'header_2018.csv': `${header}14/06/2005,\n`,
+      'header_2016.csv': `${header}13/06/2005,WBRI\n`,
+      'header_2017.csv': `${header}15/06/2005,MWBC\n`,
+    };
+    const workbench = await loadedWith(headers);
+    expect(workbench.database.rows('SELECT birth_date, ethnicity, file FROM child')).toEqual([
+      { birth_date: '2005-06-14', ethnicity: 'MWBC', file: 'header_2016.csv' },
+    ]);
+  });
+
   it('are the same whatever order they come in', async () => {
     const backwards = Object.fromEntries(Object.entries(files).reverse());
     expect(canonicalRows(await loadedWith(backwards))).toEqual(canonicalRows(await loadedWith(files)));

@@ -1,4 +1,5 @@
 import { GrowingColumns } from '../../database/growing-columns';
+import { returnYearOfName } from '../kinds/return-year';
 import type { ReadExtract } from '../read-extract';
 import { textReader } from '../row-fields';
 
@@ -11,11 +12,20 @@ interface Child {
   readonly line: number;
 }
 
-/** One row a child, from the headers and lists of children: what a later file says wins, but never with a blank. */
+/** Files that tell of children, those of earlier returns first; those of no year are about now. */
+function inOrderOfYears(extracts: readonly ReadExtract[]): ReadExtract[] {
+  const year = ({ name }: ReadExtract) => returnYearOfName(name) ?? Number.POSITIVE_INFINITY;
+  return extracts
+    .filter(({ definition, fills }) => definition?.table === 'child_mention' && fills)
+    .map((extract) => ({ extract, year: year(extract) }))
+    .sort((a, b) => (a.year === b.year ? (a.extract.name < b.extract.name ? -1 : 1) : a.year - b.year))
+    .map(({ extract }) => extract);
+}
+
+/** One row a child, from the headers and lists of children: what a later year says wins, but never with a blank. */
 export function joinChildren(extracts: readonly ReadExtract[]) {
   const children = new Map<string, Child>();
-  for (const extract of extracts) {
-    if (extract.definition?.table !== 'child_mention' || !extract.fills) continue;
+  for (const extract of inOrderOfYears(extracts)) {
     const id = textReader(extract, 'child_id');
     const birth = textReader(extract, 'birth_date');
     const sex = textReader(extract, 'sex');

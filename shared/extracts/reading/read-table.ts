@@ -139,8 +139,8 @@ export async function readTable(
 }
 
 /**
- * Takes out what is no text: NUL, which no text column can hold, and byte order marks within the file, which stand where
- * files were joined together. Says how many.
+ * Takes out what is no text: NUL, which no text column can hold; byte order marks within the file, which stand where files
+ * were joined together; and Ctrl+Z, with which old programs end a file. Says how many.
  */
 function withoutStrayMarks(portions: string[]): string[] {
   const takenOut = (mark: string): number => {
@@ -156,6 +156,7 @@ function withoutStrayMarks(portions: string[]): string[] {
   const counted: [number, string][] = [
     [takenOut('\0'), 'NUL character'],
     [takenOut('\ufeff'), 'byte order mark'],
+    [takenOut('\x1a'), 'end-of-file character'],
   ];
   return counted.flatMap(([count, what]) =>
     count === 0

@@ -54,6 +54,25 @@ export const rows: readonly DirtyCase[] = [
     },
   },
   {
+    dirt: 'footers in other words',
+    content:
+      'home,beds,town\nAsh,4,Wath\n*** End of report ***\nDate printed: 1 May 2018,,\n"Applied filters:\nYear is 2018",,\n* Figures are provisional until June,,\n',
+    expect: {
+      loaded: 1,
+      rejected: [
+        [3, 'footer'],
+        [4, 'footer'],
+        [5, 'footer'],
+        [7, 'footer'],
+      ],
+    },
+  },
+  {
+    dirt: 'the end-of-file character of old programs',
+    content: 'home,beds\r\nAsh,4\r\n\x1a',
+    expect: { loaded: 1, blank: 0, cells: [['Ash', '4']], remarks: ['1 end-of-file character'] },
+  },
+  {
     dirt: 'rows in the middle that begin with the word total',
     content: 'measure,value\nTotal children,25\nMoves,40\nBoys,12\n',
     expect: { loaded: 3 },
