@@ -30,9 +30,11 @@ export function closingRow(cells: readonly string[], width: number): string | nu
   const [opening] = filled;
   if (opening === undefined) return null;
   if (totalOpening.test(opening)) return 'A total row, not data. Nothing needs doing.';
-  const isSentence = filled.length === 1 && width > 2 && opening.trim().split(/\s+/).length > 3;
+  // A sentence alone in a row that is too short may be the second half of a row that a line break cut in two.
+  const isAlone = filled.length === 1 && width > 2 && cells.length >= width;
+  const isSentence = isAlone && opening.trim().split(/\s+/).length > 3;
   const isSparse = filled.length <= mostInFooter && (width === 1 || filled.length < width);
   if (isSentence || (isSparse && footerOpening.test(opening)))
-    return 'A footer at the end of the file, not data. Nothing needs doing.';
+    return 'A footer, not data. Nothing needs doing.';
   return null;
 }

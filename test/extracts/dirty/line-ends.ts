@@ -83,14 +83,15 @@ export const lineEnds: readonly DirtyCase[] = [
   },
   {
     dirt: 'a CR within a cell that is not in quotes, which cuts the row in two',
-    content: 'home,town,beds\nAsh,near\rWath,4\nElm,Wath,5\n',
+    content: 'home,town,note\nAsh,near,quiet\rand near a large school\nElm,near\rWath,noisy\nOak,Wath,x\n',
     expect: {
-      loaded: 1,
+      loaded: 2,
       rejected: [
-        [2, '2 cells where the header has 3'],
-        [3, '2 cells where the header has 3'],
+        [3, '1 cell where the header has 3'],
+        [4, '2 cells where the header has 3'],
+        [5, '2 cells where the header has 3'],
       ],
-      lines: [4],
+      lines: [2, 6],
       remarks: ['mixes kinds'],
     },
   },
