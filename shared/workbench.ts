@@ -1,6 +1,6 @@
 import { firstTables } from './analysis/first-tables/first-tables';
 import type { FirstTables } from './analysis/first-tables/results';
-import { checkQuality } from './analysis/quality/check-quality';
+import { checkingQuality } from './analysis/quality/check-quality';
 import type { RuleFindings } from './analysis/quality/finding';
 import { type ChildPage, childPage } from './analysis/timeline/child-page';
 import type { Timeline } from './analysis/timeline/lane';
@@ -49,6 +49,9 @@ export interface Preview {
   readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
 }
 
+/** Why checks were broken off that will begin again. */
+const givenWay = new Error('What is loaded changed.');
+
 /** The engine's one face: the window's worker and the command line each hold one. */
 export class Workbench {
   private loaded: Loaded = nothingLoaded;
@@ -61,7 +64,9 @@ export class Workbench {
     readonly asAt: string | null;
     readonly findings: readonly RuleFindings[];
   } | null = null;
-  /** Changes run one after another. */
+  /** The checks under way. */
+  private checking: AbortController | null = null;
+  /** Changes and checks run one after another. */
   private changing: Promise<unknown> = Promise.resolve();
 
   private constructor(readonly database: Database) {}
@@ -140,14 +145,52 @@ export class Workbench {
     return { columns, total: table === null ? 0 : extract.kept.length, rows };
   }
 
-  /** What is wrong in the data, rule by rule; rules that found nothing are there with a count of nought. */
-  quality(asAt: string | null = null): readonly RuleFindings[] {
+  /**
+   * What is wrong in the data, rule by rule; rules that found nothing are there with a count of nought.
+   * The checks let other questions through as they go, give way to a change of what is loaded, and then begin again.
+   * @throws when stopped by `stopChecking`
+   */
+  quality(
+    asAt: string | null = null,
+    onProgress?: (share: number) => void,
+  ): Promise<readonly RuleFindings[]> {
+    const checked = this.changing.then(() => this.check(asAt, onProgress));
+    this.changing = checked.catch(() => undefined);
+    return checked.catch((error) => {
+      if (error === givenWay) return this.quality(asAt, onProgress);
+      throw error;
+    });
+  }
+
+  /** Stops the checks under way. */
+  stopChecking(): void {
+    this.checking?.abort(new Error('The checks were stopped before they were through.'));
+  }
+
+  private async check(
+    asAt: string | null,
+    onProgress?: (share: number) => void,
+  ): Promise<readonly RuleFindings[]> {
     const { loaded, programme, checked } = this;
     if (checked?.loaded === loaded && checked.programme === programme && checked.asAt === asAt)
       return checked.findings;
-    const findings = checkQuality(this.database, { asAt, screening: programme.screening });
-    this.checked = { loaded, programme, asAt, findings };
-    return findings;
+    const controller = new AbortController();
+    this.checking = controller;
+    const breathe = breather(controller.signal);
+    const steps = checkingQuality(this.database, { asAt, screening: programme.screening });
+    try {
+      let step = steps.next();
+      while (!step.done) {
+        onProgress?.(step.value);
+        await breathe();
+        step = steps.next();
+      }
+      this.checked = { loaded, programme, asAt, findings: step.value };
+      return step.value;
+    } finally {
+      steps.return([]);
+      this.checking = null;
+    }
   }
 
   timeline(definition: TimelineDefinition): Timeline {
@@ -193,6 +236,7 @@ export class Workbench {
     remove: readonly string[],
     options: LoadOptions,
   ): Promise<LoadResult> {
+    this.checking?.abort(givenWay);
     const changed = this.changing.then(async () => {
       const { onProgress, signal } = options;
       const hooks = { breathe: breather(signal), ...(onProgress === undefined ? {} : { onProgress }) };

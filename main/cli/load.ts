@@ -56,6 +56,6 @@ export async function load(sources: readonly ExtractSource[], { json }: { json: 
   const result = await workbench.load(sources);
   if (result.files.every((file) => file.table === null))
     throw new Error(result.files.map((file) => file.problem).join(' '));
-  const quality = workbench.quality(today());
+  const quality = await workbench.quality(today());
   return json ? JSON.stringify(loadDocument(result, quality), null, 1) : loadText(result, quality);
 }

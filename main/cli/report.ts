@@ -38,7 +38,7 @@ export async function report(
     throw new Error(
       'None of the files is a programme extract, on which the report rests. Add programme.csv with its columns child_id, decision, start_date and the others.',
     );
-  const html = renderReport(firstTablesReport(tables, settings, files, workbench.quality(today())));
+  const html = renderReport(firstTablesReport(tables, settings, files, await workbench.quality(today())));
   return write(out, html);
 }
 

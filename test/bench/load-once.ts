@@ -14,7 +14,7 @@ await workbench.load(sources, {
 });
 const loaded = performance.now() - started;
 const checking = performance.now();
-workbench.quality('2018-03-31');
+await workbench.quality('2018-03-31');
 process.stdout.write(
   JSON.stringify({
     // Until every row of every file is read, typed, checked and in its table.

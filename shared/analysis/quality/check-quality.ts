@@ -2,7 +2,7 @@ import type { Database, SqlValue } from '../../database/database';
 import { defaultSettings, type ProgrammeSettings } from '../../definitions/programme-settings';
 import { rules } from './all-rules';
 import type { FoundRow, RuleFindings } from './finding';
-import { withPrepared } from './preparation';
+import { preparedSteps, withPrepared } from './preparation';
 import { countQuery, fillDetail, queryOf, type Rule, sourceOf } from './rule';
 
 export interface QualityQuestion {
@@ -13,34 +13,68 @@ export interface QualityQuestion {
 }
 
 /**
- * Looks at everything loaded with every rule, or with those given. Rules that found nothing are in the answer too, with a
- * count of 0; the rows found are in order of file and line.
+ * Looks at everything loaded with every rule, or with those given, a step at a time: it yields the share done, so that
+ * whoever runs it may show it, let other work through, or break it off. Rules that found nothing are in the answer too,
+ * with a count of 0; the rows found are in order of file and line.
  */
+export function* checkingQuality(
+  database: Database,
+  question: QualityQuestion = {},
+  toCheck: readonly Rule[] = rules,
+): Generator<number, RuleFindings[]> {
+  const asAt = question.asAt ?? null;
+  const { ageFrom, ageTo } = question.screening ?? defaultSettings.screening;
+  const asked = toCheck.filter((rule) => asAt !== null || rule.needsAsAt !== true);
+  const sources = [...new Set(rulesOnRows(asked).map(sourceOf))];
+  const steps = preparedSteps + sources.length + asked.length;
+  const work = withPrepared(database, { asAt, ageFrom, ageTo }, () => findings(database, asked, sources));
+  try {
+    let step = work.next();
+    for (let done = 1; !step.done; done++) {
+      yield Math.min(1, done / steps);
+      step = work.next();
+    }
+    return step.value;
+  } finally {
+    work.return([]);
+  }
+}
+
+/** The same in one go. */
 export function checkQuality(
   database: Database,
   question: QualityQuestion = {},
   toCheck: readonly Rule[] = rules,
 ): RuleFindings[] {
-  const asAt = question.asAt ?? null;
-  const { ageFrom, ageTo } = question.screening ?? defaultSettings.screening;
-  const asked = toCheck.filter((rule) => asAt !== null || rule.needsAsAt !== true);
-  return withPrepared(database, { asAt, ageFrom, ageTo }, () => {
-    const nothing = rulesThatFindNothing(asked, database);
-    return asked.map((rule) => findingsOf(rule, nothing.has(rule) ? [] : database.rows(queryOf(rule))));
-  });
+  const checking = checkingQuality(database, question, toCheck);
+  let step = checking.next();
+  while (!step.done) step = checking.next();
+  return step.value;
 }
 
-/** Of the rules on single rows, those that no row offends against. */
-function rulesThatFindNothing(asked: readonly Rule[], database: Database): ReadonlySet<Rule> {
-  const onRows = asked.filter((rule) => 'where' in rule);
-  const sources = new Set(onRows.map(sourceOf));
-  return new Set(
-    [...sources].flatMap((source) => {
-      const together = onRows.filter((rule) => sourceOf(rule) === source);
-      const [counts] = database.rows<Record<string, number>>(countQuery(source, together));
-      return together.filter((_, at) => counts?.[`rule_${at}`] === 0);
-    }),
-  );
+const rulesOnRows = (asked: readonly Rule[]) => asked.filter((rule) => 'where' in rule);
+
+/** Rules on single rows are counted together, one pass a table; only those that some row offends against are looked at again. */
+function* findings(
+  database: Database,
+  asked: readonly Rule[],
+  sources: readonly string[],
+): Generator<void, RuleFindings[]> {
+  const nothing = new Set<Rule>();
+  for (const source of sources) {
+    const together = rulesOnRows(asked).filter((rule) => sourceOf(rule) === source);
+    const [counts] = database.rows<Record<string, number>>(countQuery(source, together));
+    together.forEach((rule, at) => {
+      if (counts?.[`rule_${at}`] === 0) nothing.add(rule);
+    });
+    yield;
+  }
+  const found: RuleFindings[] = [];
+  for (const rule of asked) {
+    found.push(findingsOf(rule, nothing.has(rule) ? [] : database.rows(queryOf(rule))));
+    yield;
+  }
+  return found;
 }
 
 function findingsOf(rule: Rule, rows: readonly Record<string, SqlValue>[]): RuleFindings {

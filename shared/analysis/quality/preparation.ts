@@ -115,21 +115,30 @@ function stays(name: string, from: string, columns: string, where: string): stri
   });
 }
 
-/** Runs the work with the prepared tables in place, and takes them away again. */
-export function withPrepared<T>(database: Database, asked: Asked, work: () => T): T {
+/** Makes the prepared tables, one a step, runs the steps of the work, and takes the tables away again, also when it is broken off. */
+export function* withPrepared<T>(
+  database: Database,
+  asked: Asked,
+  work: () => Generator<void, T>,
+): Generator<void, T> {
   try {
     database.run('CREATE TEMP TABLE asked (as_at TEXT, age_from INTEGER, age_to INTEGER)');
     database.run('INSERT INTO asked VALUES (?, ?, ?)', [asked.asAt, asked.ageFrom, asked.ageTo]);
-    for (const statement of prepared) database.run(statement);
+    for (const statement of prepared) {
+      database.run(statement);
+      yield;
+    }
     /* The codes that a return of their year may not carry; year 0 where it is not known. */
     database.run('CREATE TEMP TABLE invalid_code (code_set TEXT, code TEXT, return_year INTEGER)');
     for (const code of invalidCodes(database))
       database.run('INSERT INTO invalid_code VALUES (?, ?, ?)', [code.set, code.code, code.returnYear]);
-    return work();
+    return yield* work();
   } finally {
     takeAway(database);
   }
 }
+
+export const preparedSteps = prepared.length;
 
 function takeAway(database: Database): void {
   const made = database.rows<{ type: string; name: string }>(

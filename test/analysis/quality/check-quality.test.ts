@@ -57,7 +57,7 @@ describe('the list of rules', () => {
 
   it('answers file, line, child and all that its words name', async () => {
     const database = await Database.open();
-    withPrepared(database, { asAt, ageFrom: 6, ageTo: 15 }, () => {
+    const looking = withPrepared(database, { asAt, ageFrom: 6, ageTo: 15 }, function* () {
       for (const rule of rules) {
         const query = database.handle.prepare(queryOf(rule));
         expect(query.getColumnNames(), rule.rule).toEqual(
@@ -65,7 +65,9 @@ describe('the list of rules', () => {
         );
         query.free();
       }
+      yield;
     });
+    while (!looking.next().done);
     database.close();
   });
 });
