@@ -38,7 +38,7 @@ describe('a load that is cancelled', () => {
         expect(said(workbench)).toEqual(said(trial));
         expect(canonicalRows(workbench)).toEqual(canonicalRows(trial));
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 
@@ -72,7 +72,7 @@ describe('the files that are loaded', () => {
         for (const { source } of shuffled) await oneByOne.load([source]);
         expect(canonicalCounts(oneByOne.result())).toEqual(canonicalCounts(atOnce.result()));
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 
@@ -90,7 +90,7 @@ describe('the files that are loaded', () => {
         expect(said(workbench)).toEqual(said(alone));
         expect(canonicalRows(workbench)).toEqual(canonicalRows(alone));
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 
@@ -109,7 +109,7 @@ describe('the files that are loaded', () => {
         await workbench.clear();
         expect(everything(workbench)).toEqual(everything(await Workbench.open()));
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 });

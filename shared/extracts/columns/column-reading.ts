@@ -124,7 +124,7 @@ function misfitNotes(
     if (type === 'date') return days?.days?.[i] !== unreadable;
     if (type === 'yes/no') return readYesNo(text) !== null;
     const form = readNumberText(text)?.form;
-    return form === 'whole' || (type === 'number' && form === 'decimal');
+    return form !== undefined && (type === 'number' || form !== 'decimal');
   };
   const misfits = cells.flatMap((text, i) =>
     text !== '' && (counts[i] as number) > 0 && !fits(text, i) ? [i] : [],

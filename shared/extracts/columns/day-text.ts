@@ -13,17 +13,19 @@ export type DayText =
       readonly ymd: Day | null;
     };
 
-const time = String.raw`(?:[T ]\s*\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?m\.?)?\s*(?:z|[+-]\d{2}:?\d{2})?)?`;
+const time = String.raw`(?:[T ]\s*\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?m\.?)?\s*(?:z|utc|gmt|bst|[+-]\d{2}:?\d{2})?)?`;
+const weekday = '(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}';
 const isoDay = new RegExp(`^(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})${time}$`, 'i');
 const numericDay = new RegExp(`^(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}|\\d{2})${time}$`, 'i');
 const namedDay = new RegExp(
-  `^(?:[a-z]{3,9},?\\s+)?(\\d{1,2})(?:st|nd|rd|th)?[\\s/.-]*(?:of\\s+)?([a-z]{3,9})[\\s,/.-]*(\\d{4}|\\d{2})${time}$`,
+  `^(?:${weekday},?\\s+)?(\\d{1,2})(?:st|nd|rd|th)?[\\s/.-]*(?:of\\s+)?([a-z]{3,9})[\\s,/.-]*(\\d{4}|\\d{2})${time}$`,
   'i',
 );
 const namedMonthFirst = new RegExp(
-  `^([a-z]{3,9})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})${time}$`,
+  `^(?:${weekday},?\\s+)?([a-z]{3,9})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})${time}$`,
   'i',
 );
+const namedYearFirst = new RegExp(`^(\\d{4})[\\s/-]([a-z]{3,9})[\\s/-](\\d{1,2})${time}$`, 'i');
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const monthNames = [
@@ -92,6 +94,11 @@ export function readDayText(written: string): DayText | null {
       const day = dayOf(Number(iso[1]), Number(iso[3]), Number(iso[4]));
       return day === null ? null : { form: 'iso', day };
     }
+  }
+  const yearFirst = startsWithDigit ? namedYearFirst.exec(text) : null;
+  if (yearFirst !== null) {
+    const day = dayOf(Number(yearFirst[1]), monthOf(yearFirst[2] as string), Number(yearFirst[3]));
+    return day === null ? null : { form: 'named', day };
   }
   const named = namedDay.exec(text);
   if (named !== null) {

@@ -66,6 +66,12 @@ export async function readTable(
     (bytes) => hooks.tick(bytes * decodingShare),
     hooks.portionSize,
   );
+  if (decisions.encoding === undefined && !isText(portions))
+    return {
+      ...nothingRead,
+      remarks,
+      problem: `${source.name} is not text: too many of its characters are none that a table has. If it is a workbook, an archive or an encrypted file, open it with its own program and save its tables as CSV.`,
+    };
   remarks.push(...withoutStrayMarks(portions));
   if (portions.every((text) => text === ''))
     return {
@@ -136,6 +142,21 @@ export async function readTable(
     rejections: [...search.titles, ...table.rejections, ...unpaired].sort((a, b) => a.line - b.line),
     problem: null,
   };
+}
+
+/** Characters looked at, and the share of control characters among them above which this is no text. */
+const looked = 65_536;
+const mostControls = 0.05;
+
+/** Whether what was decoded is text at all, and not the inside of some other kind of file. */
+function isText(portions: readonly string[]): boolean {
+  const opening = (portions.find((text) => text !== '') ?? '').slice(0, looked);
+  let controls = 0;
+  for (let at = 0; at < opening.length; at++) {
+    const code = opening.charCodeAt(at);
+    if (code < 32 && code !== 0 && (code < 9 || code > 13) && code !== 26) controls++;
+  }
+  return controls <= opening.length * mostControls;
 }
 
 /**

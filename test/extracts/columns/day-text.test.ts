@@ -16,7 +16,7 @@ describe('a text that is a day', () => {
     fc.assert(
       fc.property(
         anyDay,
-        fc.constantFrom('', ' 00:00', 'T23:59:59.123', ' 9:05 pm', ' 10.30'),
+        fc.constantFrom('', ' 00:00', 'T23:59:59.123', ' 9:05 pm', ' 10.30', ' 00:00:00 BST'),
         (day, time) => {
           const [year, month, date] = day.split('-') as [string, string, string];
           const name = monthNames[Number(month) - 1] as string;
@@ -52,6 +52,10 @@ describe('a text that is a day', () => {
     ['3June2019', '2019-06-03'],
     ['2nd Sept 2018', '2018-09-02'],
     ['June 3rd 2019 10:00', '2019-06-03'],
+    ['Tue Jun 13 2017', '2017-06-13'],
+    ['Tue, 13 Jun 2017 00:00:00 GMT', '2017-06-13'],
+    ['2017-Jun-13', '2017-06-13'],
+    ['2017 June 3 10:00', '2017-06-03'],
   ])('%s', (text, day) => {
     expect(readDayText(text)).toEqual({ form: 'named', day });
   });
@@ -72,6 +76,8 @@ describe('a text that is a day', () => {
     '2017',
     '10:30',
     '01/02/2017 or later',
+    'before 3 May 2018',
+    'about May 3 2018',
     '',
   ])('"%s" is none', (text) => {
     expect(readDayText(text)).toBeNull();

@@ -87,6 +87,16 @@ export const notTables: readonly DirtyCase[] = [
     expect: nothing('an XML file'),
   },
   {
+    dirt: 'bytes that are no text of any kind',
+    content: Uint8Array.from({ length: 3000 }, (_, n) => (n * n * 7 + n * 31) % 251),
+    expect: { loaded: 0, names: [], problem: 'is not text' },
+  },
+  {
+    dirt: 'a few control characters among text, which stays text',
+    content: `home,beds\nAsh\x0b House,4\n${'Elm House,5\n'.repeat(20)}`,
+    expect: { loaded: 21, names: ['home', 'beds'] },
+  },
+  {
     dirt: 'columns whose names only begin like another kind of file',
     content: 'PAR1,PAR2\nx,y\n',
     expect: { loaded: 1, names: ['PAR1', 'PAR2'] },

@@ -48,7 +48,7 @@ describe('cutting text into rows', () => {
       fc.asyncProperty(text, sizes, async (whole, each) => {
         expect(await cut(inPortions(whole, each))).toEqual(await cut([whole]));
       }),
-      { numRuns: 1500 },
+      { numRuns: 600 },
     );
   });
 
