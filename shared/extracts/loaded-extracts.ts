@@ -10,7 +10,7 @@ import { writeJoinedTables } from './joined/write-joined';
 import type { FileSummary, LoadProgress, LoadResult, Repair } from './load-result';
 import { type ReadExtract, readExtract } from './read-extract';
 import { rowText } from './reading/row-text';
-import { sameBytes } from './same-file';
+import { contentOf, copies } from './same-file';
 import { tableName } from './table-name';
 import { joinedTables, writeCanonicalRows, writeOwnTable } from './write-extract';
 
@@ -71,28 +71,6 @@ async function readSources(
     bytesBefore += source.size;
   }
   return read;
-}
-
-/** The mark of a file that holds the same bytes, or a new one. Nothing is not the same as nothing. */
-async function contentOf(
-  source: ExtractSource,
-  others: readonly Pick<LoadedFile, 'source' | 'content'>[],
-): Promise<symbol> {
-  for (const other of source.size === 0 ? [] : others)
-    if (await sameBytes(source, other.source)) return other.content;
-  return Symbol(source.name);
-}
-
-/** The earlier file that holds the same bytes as each of these: only the first of them is counted. */
-function copies(files: readonly LoadedFile[]): ReadonlyMap<LoadedFile, LoadedFile> {
-  const firsts = new Map<symbol, LoadedFile>();
-  const found = new Map<LoadedFile, LoadedFile>();
-  for (const file of files) {
-    const first = firsts.get(file.content);
-    if (first === undefined) firsts.set(file.content, file);
-    else found.set(file, first);
-  }
-  return found;
 }
 
 /** Takes a file's rows out of the canonical tables. */

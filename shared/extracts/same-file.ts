@@ -17,3 +17,28 @@ export async function sameBytes(one: ExtractSource, other: ExtractSource): Promi
   }
   return true;
 }
+
+/** A file with a mark that it shares with all files that hold the same bytes. */
+interface Marked {
+  readonly source: ExtractSource;
+  readonly content: symbol;
+}
+
+/** The mark of a file that holds the same bytes, or a new one. Nothing is not the same as nothing. */
+export async function contentOf(source: ExtractSource, others: readonly Marked[]): Promise<symbol> {
+  for (const other of source.size === 0 ? [] : others)
+    if (await sameBytes(source, other.source)) return other.content;
+  return Symbol(source.name);
+}
+
+/** The earlier file that holds the same bytes as each of these: only the first of them is counted. */
+export function copies<File extends Marked>(files: readonly File[]): ReadonlyMap<File, File> {
+  const firsts = new Map<symbol, File>();
+  const found = new Map<File, File>();
+  for (const file of files) {
+    const first = firsts.get(file.content);
+    if (first === undefined) firsts.set(file.content, file);
+    else found.set(file, first);
+  }
+  return found;
+}
