@@ -1,4 +1,5 @@
 import * as Comlink from 'comlink';
+import type { RuleFindings } from '../../shared/analysis/quality/finding';
 import type { LoadProgress, LoadResult } from '../../shared/extracts/load-result';
 import type { Engine, NamedFile } from './engine';
 
@@ -18,4 +19,13 @@ export function loadFiles(
   onProgress: (progress: LoadProgress) => void,
 ): Promise<LoadResult> {
   return engine.load(files, Comlink.proxy(onProgress)) as Promise<LoadResult>;
+}
+
+/** Runs the checks, telling the share done as they go. Rejects when they were stopped. */
+export function checkQuality(
+  engine: EngineClient,
+  asAt: string | null,
+  onProgress: (share: number) => void,
+): Promise<readonly RuleFindings[]> {
+  return engine.quality(asAt, Comlink.proxy(onProgress)) as Promise<readonly RuleFindings[]>;
 }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessible';
 import { expect, test } from './workbench';
@@ -123,4 +123,20 @@ test('the findings as a picture: read as a table, saved as SVG, PNG and data', a
   await picture.getByRole('radio', { name: 'Table' }).click();
   await picture.getByRole('button', { name: 'Missing episode ends before it starts' }).click();
   await expect(workbench.getByRole('dialog')).toBeVisible();
+});
+
+test('long checks show how far they are, are stopped, and run again', async ({ workbench }, info) => {
+  const header =
+    'CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN';
+  const rows = Array.from({ length: 60_000 }, (_, i) => `C${i},01/04/2017,S,C2,N1,U4,PR1,01/03/2017,E8,,,,`);
+  const long = info.outputPath('episodes.csv');
+  await writeFile(long, `${header}\n${rows.join('\n')}\n`);
+  await workbench.locator('input[type=file]').first().setInputFiles(long);
+  await expect(workbench.getByRole('row', { name: /^episodes\.csv/ })).toBeVisible({ timeout: 15_000 });
+  await workbench.keyboard.press('Control+2');
+  await expect(workbench.getByRole('progressbar', { name: 'Checking the extracts' })).toBeVisible();
+  await workbench.getByRole('button', { name: 'Stop' }).click();
+  await expect(workbench.getByText('The checks were stopped')).toBeVisible();
+  await workbench.getByRole('button', { name: 'Check again' }).click();
+  await expect(workbench.getByText(/checks, of which \d+ found something/)).toBeVisible({ timeout: 30_000 });
 });

@@ -1,9 +1,8 @@
 import { LoaderCircle } from 'lucide-react';
-import { ProgressBar } from 'react-aria-components';
 import { useWorkbenchState } from '../../app/workbench-context';
-import { Button } from '../button/button';
 import { showBytes } from '../format/format';
-import styles from './loading-strip.module.css';
+import { ProgressStrip } from './progress-strip';
+import styles from './progress-strip.module.css';
 
 const doing = {
   reading: 'Reading',
@@ -19,28 +18,13 @@ export function LoadingStrip() {
   const isReading = progress.doing === 'reading';
   const percent = bytesTotal === 0 ? 0 : Math.min(100, (100 * bytesDone) / bytesTotal);
   return (
-    <ProgressBar
-      className={styles.strip ?? ''}
-      value={percent}
-      isIndeterminate={!isReading}
-      aria-label="Loading the extracts"
-    >
-      <div className={styles.text}>
-        <strong>{doing[progress.doing]}</strong>
-        {isReading && <span className={styles.file}>{progress.file}</span>}
-        <span className={styles.bytes}>
-          {showBytes(bytesDone)} of {showBytes(bytesTotal)}
-        </span>
-      </div>
-      <div className={styles.track}>
-        {isReading ? (
-          <div className={styles.done} style={{ width: `${percent}%` }} />
-        ) : (
-          <div className={styles.going} />
-        )}
-      </div>
-      <Button onPress={stopLoading}>Stop</Button>
-    </ProgressBar>
+    <ProgressStrip label="Loading the extracts" percent={isReading ? percent : null} onStop={stopLoading}>
+      <strong>{doing[progress.doing]}</strong>
+      {isReading && <span className={styles.file}>{progress.file}</span>}
+      <span className={styles.bytes}>
+        {showBytes(bytesDone)} of {showBytes(bytesTotal)}
+      </span>
+    </ProgressStrip>
   );
 }
 

@@ -1,5 +1,5 @@
 import { ListChecks } from 'lucide-react';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { RuleFindings } from '../../../shared/analysis/quality/finding';
 import { showCount } from '../../../shared/domain/wording';
 import { useNavigation } from '../../app/navigation';
@@ -11,7 +11,9 @@ import { EmptyState } from '../../components/empty-state/empty-state';
 import { ExportButton } from '../../components/export/export-button';
 import { Notice } from '../../components/notice/notice';
 import { AnalysisLayout, Page } from '../../components/page/page';
+import { ProgressStrip } from '../../components/progress/progress-strip';
 import { ToggleGroup } from '../../components/toggle-group/toggle-group';
+import { checkQuality } from '../../engine/client';
 import { everything, filterFindings, sortedFindings } from './filter-findings';
 import { exportedColumns, findingRows } from './finding-words';
 import { FindingsFilterChoice } from './findings-filter';
@@ -54,7 +56,12 @@ function Findings() {
   const { tables } = useLoadResult();
   const [choice, setChoice] = useViewState('quality', everything);
   const { drawnOn } = choice;
-  const { value, error, running } = useResult({ quality: drawnOn }, () => engine.quality(drawnOn));
+  const [share, setShare] = useState<number | null>(null);
+  const [attempt, setAttempt] = useState(1);
+  const { value, error, running } = useResult({ quality: drawnOn, attempt }, () => {
+    setShare(null);
+    return checkQuality(engine, drawnOn, setShare);
+  });
   const findings = useMemo(() => (value === undefined ? null : sortedFindings(value)), [value]);
   const shown = useMemo(() => filterFindings(findings ?? [], choice), [findings, choice]);
   const made = (value ?? []).filter(({ table, count }) => count > 0 || (tables[table] ?? 0) > 0);
@@ -85,7 +92,20 @@ function Findings() {
         )
       }
     >
-      {error !== null && <Notice level="error">{error}</Notice>}
+      {error !== null && (
+        <Notice level="error">
+          {error} <Button onPress={() => setAttempt(attempt + 1)}>Check again</Button>
+        </Notice>
+      )}
+      {running && (
+        <ProgressStrip
+          label="Checking the extracts"
+          percent={share === null ? null : share * 100}
+          onStop={() => void engine.stopChecking()}
+        >
+          <strong>Checking everything that is loaded</strong>
+        </ProgressStrip>
+      )}
       {value !== undefined && findings !== null && (
         <AnalysisLayout
           definition={<FindingsFilterChoice findings={findings} choice={choice} onChange={setChoice} />}
