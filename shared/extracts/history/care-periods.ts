@@ -25,33 +25,21 @@ export function carePeriodsOf<E extends Episode>(
   episodes: readonly Started<E>[],
   rules: Pick<MoveRules, 'leaveOutShortBreaks'>,
 ): CarePeriod[] {
-  const periods: CarePeriod[] = [];
-  let first = -1;
-  let last = -1;
-  const close = () => {
-    const from = episodes[first];
-    const to = episodes[last];
-    if (from === undefined || to === undefined) return;
-    const endReason = to.dec === null ? null : to.rec;
-    periods.push({
-      start: from.decom,
-      end: to.dec,
-      endReason,
-      first,
-      last,
-      file: from.file,
-      line: from.line,
-    });
-  };
+  const spans: { readonly first: number; last: number }[] = [];
+  let current: (typeof spans)[number] | undefined;
   episodes.forEach((episode, at) => {
     if (isLeftOut(episode, rules)) return;
-    const previous = episodes[last];
-    if (previous === undefined || !followsInCare(previous, episode)) {
-      close();
-      first = at;
+    const previous = current && episodes[current.last];
+    if (current && previous && followsInCare(previous, episode)) current.last = at;
+    else {
+      current = { first: at, last: at };
+      spans.push(current);
     }
-    last = at;
   });
-  close();
-  return periods;
+  return spans.map(({ first, last }) => {
+    const from = episodes[first] as Started<E>;
+    const to = episodes[last] as Started<E>;
+    const endReason = to.dec === null ? null : to.rec;
+    return { start: from.decom, end: to.dec, endReason, first, last, file: from.file, line: from.line };
+  });
 }
