@@ -60,7 +60,7 @@ function ColumnRow({ file, column }: { file: FileSummary; column: ColumnSummary 
             small
             hideLabel
             label={`How ${column.name} is read`}
-            placeholder="Date, but in which order?"
+            placeholder="Date"
             choices={choicesOf(readAsNames)}
             value={readAs(column)}
             onChange={(as) => change({ dateOrder: undefined, ...readingDecision(as) })}

@@ -35,7 +35,7 @@ export const readAsNames: Readonly<Record<ReadAs, string>> = {
   iso: 'Date, year-month-day',
 };
 
-/** What the column is read as; null for dates whose order nobody has said. */
+/** What the column is read as; null for dates without an order of day and month: days as Excel counts them, or none at all. */
 export const readAs = ({ type, dateOrder }: ColumnSummary): ReadAs | null =>
   type === 'date' ? dateOrder : type;
 
