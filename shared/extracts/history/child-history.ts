@@ -18,10 +18,15 @@ export function childHistory<E extends Episode>(
   rules: MoveRules,
   latestReturn: number | null,
 ): ChildHistory<E> {
-  const joined = joinReturns(sent, latestReturn);
+  const { episodes, repairs, setAside } = joinReturns(sent, latestReturn);
+  const { stays, leftOut, queries } = placementsOf(episodes, rules);
   return {
-    ...joined,
-    ...placementsOf(joined.episodes, rules),
-    carePeriods: carePeriodsOf(joined.episodes, rules),
+    episodes,
+    repairs,
+    setAside,
+    stays,
+    leftOut,
+    queries,
+    carePeriods: carePeriodsOf(episodes, rules),
   };
 }

@@ -50,6 +50,6 @@ export function joinChildren(extracts: readonly ReadExtract[]) {
     }
   }
   const columns = new GrowingColumns(['child_id', 'birth_date', 'sex', 'ethnicity', 'file', 'line']);
-  for (const child of children.values()) columns.add({ ...child });
+  for (const child of children.values()) columns.add(child);
   return columns;
 }

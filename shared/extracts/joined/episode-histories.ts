@@ -43,10 +43,9 @@ export async function addEpisodeHistories(
   for (const sent of episodes.children()) {
     const { child } = sent[0] as SentEpisode;
     const history = childHistory(sent, settings.moves, episodes.latestReturn);
-    ledger.push(
-      ...history.repairs,
-      ...history.queries.map(({ rule, file, line, words }) => ({ rule, file, line, change: words })),
-    );
+    for (const repair of history.repairs) ledger.push(repair);
+    for (const { rule, file, line, words } of history.queries)
+      ledger.push({ rule, file, line, change: words });
     for (const position of history.leftOut) {
       const { file, line } = history.episodes[position] as SentEpisode;
       ledger.push({
