@@ -36,8 +36,9 @@ export function CommandProvider({ children }: { children: ReactNode }) {
       event.preventDefault();
       found.run();
     };
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
+    // On the way down, because a text field keeps its keys from going up.
+    window.addEventListener('keydown', press, { capture: true });
+    return () => window.removeEventListener('keydown', press, { capture: true });
   }, []);
 
   const registry = useMemo<Registry>(

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useMemo, useState } from 'react';
+import { Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '../components/button/button';
 import { Mishap } from '../components/mishap/mishap';
 import { Notice } from '../components/notice/notice';
@@ -37,6 +37,15 @@ export function Frame() {
     shortcut: 'F1',
     run: () => open({ title: 'Keyboard shortcuts', content: <ShortcutList /> }),
   });
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(view);
+  useLayoutEffect(() => {
+    if (shown.current === view) return;
+    shown.current = view;
+    main.current?.scrollTo(0, 0);
+    // What had the focus went away with the view it was in.
+    if (document.activeElement === document.body) main.current?.focus();
+  }, [view]);
   useEffect(() => {
     document.title = `${openView?.label ?? ''} – IIP Workbench`;
   }, [openView]);
@@ -50,7 +59,7 @@ export function Frame() {
           </a>
           <Rail />
           <TopBar />
-          <main className={styles.main} id="main" tabIndex={-1}>
+          <main ref={main} className={styles.main} id="main" tabIndex={-1}>
             {failure !== null && (
               <div className={styles.failure}>
                 <Notice level="error" live action={<Button onPress={dismissFailure}>Dismiss</Button>}>

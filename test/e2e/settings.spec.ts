@@ -23,6 +23,25 @@ test('a change acts at once, and is taken back', async ({ workbench }) => {
   await expect(rail).toContainText('No council named');
 });
 
+test('a box far down is ticked without the window moving away', async ({ workbench }) => {
+  await workbench.getByText('Count a change of placement with the same carers').click();
+  await expect(workbench.getByRole('checkbox', { name: /same carers as a move/ })).toBeChecked();
+  await expect(workbench.getByRole('navigation', { name: 'Views' })).toBeInViewport();
+  expect(await workbench.evaluate(() => document.documentElement.scrollTop)).toBe(0);
+});
+
+test('each view opens at its top, by its shortcut from a text field too', async ({ workbench }) => {
+  const view = workbench.getByRole('main');
+  await view.evaluate((main) => main.scrollTo(0, 900));
+  await workbench
+    .getByRole('textbox', { name: 'Council' })
+    .evaluate((field: HTMLElement) => field.focus({ preventScroll: true }));
+  await workbench.keyboard.press('Control+2');
+  await expect(workbench.getByRole('heading', { name: 'Quality' })).toBeInViewport();
+  await expect(view).toBeFocused();
+  expect(await view.evaluate((main) => main.scrollTop)).toBe(0);
+});
+
 test('a day is taken as people write it, and no other day', async ({ workbench }) => {
   const field = workbench.getByRole('textbox', { name: 'First reporting date' });
   await field.fill('30/09/2019');
