@@ -8,7 +8,7 @@ export function fileSummary(
   extract: ReadExtract,
   table: string | null,
   joinedRepairs: readonly Repair[],
-  remarks: readonly string[],
+  sameAs: string | null,
 ): FileSummary {
   const { table: read } = extract;
   const loaded = extract.kept.length;
@@ -31,7 +31,14 @@ export function fileSummary(
     rejections: extract.rejections,
     repairs: [...extract.repairs, ...joinedRepairs].sort((a, b) => a.line - b.line),
     problem: extract.problem,
-    remarks: [...extract.remarks, ...remarks],
+    sameAs,
+    remarks:
+      sameAs === null
+        ? extract.remarks
+        : [
+            ...extract.remarks,
+            `Byte for byte the same file as ${sameAs}: it stands in a table of its own, but its rows are not counted a second time.`,
+          ],
   };
 }
 

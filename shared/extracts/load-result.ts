@@ -78,6 +78,8 @@ export interface FileSummary {
   readonly repairs: readonly Repair[];
   /** What stands in the way of using the file (not a CSV, empty, undecided dates), in three parts: what, where, what to do. */
   readonly problem: string | null;
+  /** The loaded file that holds the very same bytes, so that this one's rows are not counted again; or null. */
+  readonly sameAs: string | null;
   /** Other remarks on the file as a whole: encoding fallback, mixed line ends, the same file twice, extra or missing columns. */
   readonly remarks: readonly string[];
 }

@@ -176,16 +176,10 @@ function summaryOf(
   sameAs: string | undefined,
   ledger: readonly LedgerLine[],
 ): FileSummary {
-  const remarks =
-    sameAs === undefined
-      ? []
-      : [
-          `Byte for byte the same file as ${sameAs}: it stands in a table of its own, but its rows are not counted a second time.`,
-        ];
   const repairs = ledger.map(
     ({ rule, line, change }): Repair => ({ rule, line, change, text: textOfLine(extract, line) }),
   );
-  return fileSummary(extract, table, repairs, remarks);
+  return fileSummary(extract, table, repairs, sameAs ?? null);
 }
 
 /** The row that starts on a line, as it came. Lines rise from row to row, so it is found by halving. */

@@ -109,6 +109,25 @@ test('a value that is in no code set can be placed by hand', async ({ workbench 
   await expect(workbench.getByRole('button', { name: /What “Boyish” means/ })).toHaveText(/^M /);
 });
 
+test('the same file under a second name wants a second look, and dates in two orders wait', async ({
+  workbench,
+}) => {
+  const lines = ['child_id,start_date,end_date,kind', '101,13/04/2016,,missing'] as const;
+  await choose(workbench, csv('one.csv', ...lines));
+  await expect(workbench.getByRole('row', { name: /^one\.csv/ })).toBeVisible();
+  await choose(workbench, csv('two.csv', ...lines));
+  await expect(
+    workbench.getByRole('row', { name: /\.csv/ }).filter({ hasText: 'same as another file' }),
+  ).toHaveCount(1);
+  await choose(workbench, csv('orders.csv', ...lines, '102,04/13/2016,,missing'));
+  await workbench.getByRole('button', { name: 'orders.csv', exact: true }).click();
+  const reading = workbench.getByRole('button', { name: /How start_date is read/ });
+  await expect(reading).toHaveText(/in which order/);
+  await reading.click();
+  await workbench.getByRole('option', { name: 'Date, day/month/year' }).click();
+  await expect(reading).toHaveText(/day\/month\/year/);
+});
+
 test('a file that is no CSV says what it is and what to do', async ({ workbench }) => {
   const workbook = Buffer.concat([
     Buffer.from('PK\x03\x04'),

@@ -7,7 +7,7 @@ import { Select } from '../../components/select/select';
 import { withColumnDecision, withFilling } from './change-decisions';
 import styles from './column-table.module.css';
 import { lineWords } from './line-words';
-import { choicesOf, readAs, readAsNames, readingDecision } from './reading-words';
+import { choicesOf, isUndecided, readAs, readAsNames, readingDecision } from './reading-words';
 
 const keptAsItCame = ' ';
 const levels: Readonly<Record<ColumnSummary['notes'][number]['level'], NoticeLevel>> = {
@@ -60,7 +60,7 @@ function ColumnRow({ file, column }: { file: FileSummary; column: ColumnSummary 
             small
             hideLabel
             label={`How ${column.name} is read`}
-            placeholder="Date"
+            placeholder={isUndecided(column) ? 'Date, but in which order?' : 'Date'}
             choices={choicesOf(readAsNames)}
             value={readAs(column)}
             onChange={(as) => change({ dateOrder: undefined, ...readingDecision(as) })}

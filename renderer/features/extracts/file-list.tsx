@@ -118,12 +118,14 @@ function Checks({ file }: { file: FileSummary }) {
   if (file.problem !== null)
     return <span className={`${styles.badge} ${styles.problem}`}>See the problem</span>;
   const parts = [
+    file.sameAs !== null && 'same as another file',
     undecided > 0 && `${undecided} to decide`,
     secondLook > 0 && `${secondLook} to look at`,
-    undecided + secondLook === 0 && remarks > 0 && showCount(remarks, 'remark'),
+    undecided + secondLook === 0 && file.sameAs === null && remarks > 0 && showCount(remarks, 'remark'),
   ].filter(Boolean);
   if (parts.length === 0) return <span className={styles.fine}>–</span>;
-  const look = undecided > 0 ? styles.undecided : secondLook > 0 ? styles.look : styles.remarked;
+  const look =
+    undecided > 0 ? styles.undecided : secondLook > 0 || file.sameAs !== null ? styles.look : styles.remarked;
   return <span className={`${styles.badge} ${look}`}>{parts.join(', ')}</span>;
 }
 

@@ -35,9 +35,16 @@ export const readAsNames: Readonly<Record<ReadAs, string>> = {
   iso: 'Date, year-month-day',
 };
 
-/** What the column is read as; null for dates without an order of day and month: days as Excel counts them, or none at all. */
-export const readAs = ({ type, dateOrder }: ColumnSummary): ReadAs | null =>
-  type === 'date' ? dateOrder : type;
+/**
+ * What the column is read as; null for dates without an order of day and month: days as Excel counts them, none at all,
+ * or an order that waits for a person.
+ */
+export const readAs = (column: ColumnSummary): ReadAs | null =>
+  isUndecided(column) ? null : column.type === 'date' ? column.dateOrder : column.type;
+
+/** A person must say how the column is read before anything is done with it. */
+export const isUndecided = ({ notes }: ColumnSummary): boolean =>
+  notes.some(({ level }) => level === 'needs-decision');
 
 /** The decision that reads a column so. */
 export const readingDecision = (as: ReadAs): Pick<ColumnDecision, 'type' | 'dateOrder'> =>

@@ -33,6 +33,7 @@ export const plainFile = (changes: Partial<FileSummary> = {}): FileSummary => ({
   rejections: [],
   repairs: [],
   problem: null,
+  sameAs: null,
   remarks: [],
   ...changes,
 });
