@@ -60,7 +60,7 @@ export function SidePanelProvider({ pages, children }: { pages: PanelPages; chil
 
   const open = useCallback((panel: OpenPanel) => {
     const opener = document.activeElement;
-    const under = opener?.closest('aside') ? current.current : [];
+    const under = opener?.closest('[role=dialog]') ? current.current : [];
     if (under.at(-1)?.title === panel.title) return;
     opened += 1;
     setStack([...under, { ...panel, opener, id: opened }]);

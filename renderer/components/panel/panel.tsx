@@ -13,11 +13,11 @@ export function Panel(props: {
   children: ReactNode;
 }) {
   const { title, wide, covered, onClose, children } = props;
-  const panel = useRef<HTMLElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
   const titleId = useId();
   useEffect(() => panel.current?.focus(), []);
   return (
-    <aside
+    <div
       ref={panel}
       role="dialog"
       aria-labelledby={titleId}
@@ -25,13 +25,13 @@ export function Panel(props: {
       tabIndex={-1}
       inert={covered}
     >
-      <header className={styles.head}>
+      <div className={styles.head}>
         <h2 id={titleId}>{title}</h2>
         <Button look="quiet" label="Close (Esc)" onPress={onClose}>
           <X aria-hidden size={16} />
         </Button>
-      </header>
+      </div>
       <div className={styles.body}>{children}</div>
-    </aside>
+    </div>
   );
 }

@@ -14,7 +14,7 @@ interface Told {
   readonly undo?: () => void;
 }
 
-const queue = new ToastQueue<Told>({ maxVisibleToasts: 2 });
+const queue = new ToastQueue<Told>({ maxVisibleToasts: 1 });
 
 /** Says in passing that something was done. With `undo` it stays for 12 seconds and can be taken back. */
 export function tell(text: string, undo?: () => void): void {
