@@ -119,7 +119,7 @@ export const canonicalTables = {
     pl_post: 'text',
     urn: 'text',
     return_year: 'integer',
-    /** rowid of the placement that this episode became part of; NULL where a rule set it aside. */
+    /** rowid of the placement that this episode became part of; NULL where a rule set it aside or a list of placements names the child. */
     placement_id: 'integer',
   }),
   /** Every row of every file that names a child, for checks between files. */

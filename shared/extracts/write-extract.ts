@@ -67,6 +67,7 @@ export const joinedTables = [
   'care_period',
   'placement',
   'episode',
+  'missing_episode',
 ] as const satisfies readonly CanonicalName[];
 
 const source = (extract: ReadExtract): WrittenColumn[] => [

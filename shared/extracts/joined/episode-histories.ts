@@ -12,7 +12,7 @@ export type LedgerLine = Omit<AppliedRule, 'rule'> & { readonly rule: string };
 
 export interface EpisodeHistories {
   readonly episodes: EpisodesByChild;
-  /** The placement that each episode is part of, by the episode's order, `noNumber` where a rule set it aside. */
+  /** The placement that each episode is part of, by the episode's order; `noNumber` where a rule set it aside or `elsewhere` tells. */
   readonly placementOf: Int32Array;
   readonly ledger: readonly LedgerLine[];
 }

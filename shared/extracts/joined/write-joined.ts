@@ -8,13 +8,14 @@ import { textReader } from '../row-fields';
 import { fieldColumn, joinedTables, keptLines, writeRows } from '../write-extract';
 import { joinChildren } from './children';
 import { addEpisodeHistories, type EpisodeHistories, type LedgerLine } from './episode-histories';
+import { joinMissingEpisodes } from './missing-episodes';
 import { newCarePeriods, newPlacements } from './placement-rows';
 import { addCarePeriodsFromPlacements, addProgrammeCarePeriods } from './programme-care-periods';
 import { addProgrammePlacements } from './programme-placements';
 
 /**
- * Works out the tables that follow from several files together: children, care periods, placements, and which placement each
- * episode belongs to. For a child whom a list of placements or of care periods names, that list is taken, not the return.
+ * Works out the tables that follow from several files together: children, care periods, placements, which placement each
+ * episode belongs to, and missing episodes. For a child whom a list of placements or of care periods names, that list is taken, not the return.
  * @returns what rules did to single rows, for the ledgers of their files
  */
 export async function writeJoinedTables(
@@ -48,6 +49,7 @@ export async function writeJoinedTables(
     new Set([...elsewhere.carePeriods, ...childrenOf(episodeFiles)]),
     carePeriods,
   );
+  const missing = joinMissingEpisodes([...ofKind('ssda903.missing'), ...ofKind('missing_episodes')]);
 
   for (const table of joinedTables) database.run(`DELETE FROM ${table}`);
   const write = (table: string, { columns, rows }: GrowingColumns<string>) =>
@@ -55,8 +57,9 @@ export async function writeJoinedTables(
   await write('child', joinChildren(extracts));
   await write('care_period', carePeriods);
   await write('placement', placements);
+  await write('missing_episode', missing.columns);
   await writeEpisodes(database, episodeFiles, histories, tick);
-  return histories.ledger;
+  return [...histories.ledger, ...missing.ledger];
 }
 
 /** Episodes as they were sent, each with the placement it became part of. */
