@@ -1,9 +1,9 @@
 import type { RuleFindings } from '../../shared/analysis/quality/finding';
+import { today } from '../../shared/domain/today';
 import type { ExtractSource } from '../../shared/extracts/extract-source';
 import type { FileSummary, LoadResult } from '../../shared/extracts/load-result';
 import { Workbench } from '../../shared/workbench';
 import { loadText } from './load-text';
-import { today } from './today';
 
 /** The document of `iip load --json`. */
 export function loadDocument({ files, tables }: LoadResult, quality: readonly RuleFindings[]) {

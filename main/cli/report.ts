@@ -2,12 +2,12 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { firstTablesDefinition } from '../../shared/definitions/first-tables-definition';
 import { programmeSettings } from '../../shared/definitions/programme-settings';
+import { today } from '../../shared/domain/today';
 import type { ExtractSource } from '../../shared/extracts/extract-source';
 import { firstTablesReport } from '../../shared/report/first-tables-report';
 import { renderReport } from '../../shared/report/html/render-report';
 import { Workbench } from '../../shared/workbench';
 import { readDefinition } from './definition';
-import { today } from './today';
 
 /** What `iip report` takes: the choices of the first tables, and the programme's settings. */
 export const reportDefinition = firstTablesDefinition.extend({ settings: programmeSettings.prefault({}) });

@@ -1,4 +1,5 @@
 import { HardDrive, Keyboard } from 'lucide-react';
+import { today } from '../../shared/domain/today';
 import { showCount, showDay } from '../../shared/domain/wording';
 import { Button } from '../components/button/button';
 import { lastReportingDate } from './reporting-date';
@@ -37,7 +38,7 @@ export function TopBar() {
             )}
             <div>
               <dt>Reporting date</dt>
-              <dd>{showDay(lastReportingDate(reporting, lastDay))}</dd>
+              <dd>{showDay(lastReportingDate(reporting, lastDay, today()))}</dd>
             </div>
           </dl>
         )}

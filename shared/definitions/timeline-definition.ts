@@ -10,5 +10,7 @@ export const timelineDefinition = z.strictObject({
   who: z.enum(['everyone', 'programme']).default('everyone'),
   /** What began later is left out, ages are on this day; null takes the last day that the extracts know of. */
   asAt: z.string().refine(isDay, 'a day is written YYYY-MM-DD').nullable().default(null),
+  /** The last day that null for `asAt` may stand for; a mistyped date in the future would empty the picture. */
+  latest: z.string().refine(isDay, 'a day is written YYYY-MM-DD').nullable().default(null),
 });
 export type TimelineDefinition = z.infer<typeof timelineDefinition>;

@@ -48,6 +48,23 @@ test('findings are narrowed by severity, table and words, and stay so', async ({
   await expect(workbench.getByText('No finding fits')).toBeVisible();
 });
 
+test('dates in the future are findings, until the day they are held against is taken away', async ({
+  workbench,
+}) => {
+  const asked = workbench.waitForEvent('filechooser');
+  await workbench.getByRole('button', { name: 'Choose files' }).click();
+  const lines = 'child_id,start_date,end_date,kind\n101,13/04/2016,14/04/2999,missing\n';
+  await (await asked).setFiles({ name: 'missing.csv', mimeType: 'text/csv', buffer: Buffer.from(lines) });
+  await expect(workbench.getByRole('row', { name: /^missing\.csv/ })).toBeVisible();
+  await workbench.keyboard.press('Control+2');
+  const future = workbench.locator('tbody').getByRole('button', { name: /future/i });
+  await expect(future).toBeVisible();
+  await workbench.getByRole('textbox', { name: 'Extracts drawn on' }).fill('');
+  await workbench.keyboard.press('Enter');
+  await expect(future).toBeHidden();
+  await expect(workbench.getByText('Dates in the future are not looked for')).toBeVisible();
+});
+
 test('every finding is saved with its rule, file, line and child', async ({ workbench }) => {
   await openQuality(workbench);
   const saved = workbench.waitForEvent('download');

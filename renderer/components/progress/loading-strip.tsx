@@ -1,6 +1,6 @@
-import { LoaderCircle } from 'lucide-react';
 import { useWorkbenchState } from '../../app/workbench-context';
 import { showBytes } from '../format/format';
+import { BusyNote } from './busy-note';
 import { ProgressStrip } from './progress-strip';
 import styles from './progress-strip.module.css';
 
@@ -25,15 +25,5 @@ export function LoadingStrip() {
         {showBytes(bytesDone)} of {showBytes(bytesTotal)}
       </span>
     </ProgressStrip>
-  );
-}
-
-/** Shown only once the work has taken longer than a moment. */
-function BusyNote({ text }: { text: string }) {
-  return (
-    <div className={styles.busy} role="status">
-      <LoaderCircle aria-hidden size={16} />
-      {text} …
-    </div>
   );
 }

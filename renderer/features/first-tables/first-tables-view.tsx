@@ -1,6 +1,7 @@
 import { Table2 } from 'lucide-react';
 import type { FirstTables } from '../../../shared/analysis/first-tables/results';
 import { firstTablesDefinition } from '../../../shared/definitions/first-tables-definition';
+import { today } from '../../../shared/domain/today';
 import { showDay } from '../../../shared/domain/wording';
 import { firstTablesSections, headFigures } from '../../../shared/report/first-tables-report';
 import { useNavigation } from '../../app/navigation';
@@ -12,6 +13,7 @@ import { Button } from '../../components/button/button';
 import { EmptyState } from '../../components/empty-state/empty-state';
 import { Notice } from '../../components/notice/notice';
 import { AnalysisLayout, Page } from '../../components/page/page';
+import { BusyNote } from '../../components/progress/busy-note';
 import { type Chosen, FirstTablesChoices } from './choices';
 import { EachChild } from './each-child';
 import styles from './first-tables.module.css';
@@ -27,7 +29,7 @@ export function FirstTablesView() {
   const { coverage, result } = useWorkbenchState();
   const settings = useSettings();
   const [chosen, setChosen] = useViewState('first-tables', begin);
-  const asAt = chosen.asAt ?? lastReportingDate(settings.reporting, coverage.lastDay);
+  const asAt = chosen.asAt ?? lastReportingDate(settings.reporting, coverage.lastDay, today());
   const definition = firstTablesDefinition.parse({ ...chosen, asAt });
   const { value, error, running } = useResult({ firstTables: definition }, () =>
     engine.firstTables(definition),
@@ -40,6 +42,7 @@ export function FirstTablesView() {
       lead={`${settings.programme}${settings.council === '' ? '' : `, ${settings.council}`}, as at ${showDay(asAt)}`}
       actions={value && <SaveReport tables={value} />}
     >
+      {running && <BusyNote text="Working out the tables" />}
       {error !== null && <Notice level="error">{error}</Notice>}
       <AnalysisLayout
         definition={

@@ -1,4 +1,5 @@
 import type { RuleFindings, Severity } from '../../../shared/analysis/quality/finding';
+import { today } from '../../../shared/domain/today';
 
 /** What a person wants to see of the findings. */
 export interface FindingsFilter {
@@ -7,19 +8,20 @@ export interface FindingsFilter {
   readonly words: string;
 }
 
-/** What a person chose in the view: what is shown, and the day the extracts were drawn, where known. */
+/** What a person chose in the view: what is shown, and the day after which no date of the extracts can lie. */
 export interface QualityChoice extends FindingsFilter {
   readonly drawnOn: string | null;
   readonly asPicture: boolean;
 }
 
-export const everything: QualityChoice = {
+/** Everything, with dates after today as findings. */
+export const everything = (): QualityChoice => ({
   severity: 'all',
   table: 'all',
   words: '',
-  drawnOn: null,
+  drawnOn: today(),
   asPicture: false,
-};
+});
 
 const weight: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2 };
 

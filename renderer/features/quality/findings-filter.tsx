@@ -52,7 +52,11 @@ export function FindingsFilterChoice(props: {
           value={choice.drawnOn}
           onChange={(drawnOn) => onChange({ ...choice, drawnOn })}
         />
-        <p className={styles.hint}>With it, dates that lie after that day are looked for too.</p>
+        <p className={styles.hint}>
+          {choice.drawnOn === null
+            ? 'Dates in the future are not looked for: say the day, today if in doubt.'
+            : 'Dates after this day are looked for too.'}
+        </p>
       </div>
     </>
   );

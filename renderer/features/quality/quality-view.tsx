@@ -54,7 +54,7 @@ export function QualityView() {
 function Findings() {
   const engine = useWorkbench();
   const { tables } = useLoadResult();
-  const [choice, setChoice] = useViewState('quality', everything);
+  const [choice, setChoice] = useViewState('quality', everything());
   const { drawnOn } = choice;
   const [share, setShare] = useState<number | null>(null);
   const [attempt, setAttempt] = useState(1);

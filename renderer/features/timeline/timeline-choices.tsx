@@ -56,7 +56,10 @@ export function TimelineChoices(props: {
         <DayField label="As at" value={asAt} onChange={(day) => onDefine({ asAt: day })} />
         {definition.asAt === null ? (
           <p className={styles.note}>
-            The last day that is loaded. What began later is left out; ages are on this day.
+            {asAt === definition.latest
+              ? 'Today: some dates that are loaded lie in the future.'
+              : 'The last day that is loaded.'}{' '}
+            What began later is left out; ages are on this day.
           </p>
         ) : (
           <Button look="link" onPress={() => onDefine({ asAt: null })}>

@@ -1,5 +1,6 @@
 import { ChartGantt } from 'lucide-react';
 import { type TimelineDefinition, timelineDefinition } from '../../../shared/definitions/timeline-definition';
+import { today } from '../../../shared/domain/today';
 import { useNavigation } from '../../app/navigation';
 import { useResult } from '../../app/use-result';
 import { useViewState } from '../../app/view-state';
@@ -8,6 +9,7 @@ import { Button } from '../../components/button/button';
 import { EmptyState } from '../../components/empty-state/empty-state';
 import { Notice } from '../../components/notice/notice';
 import { AnalysisLayout, Page } from '../../components/page/page';
+import { BusyNote } from '../../components/progress/busy-note';
 import type { LaneHeight } from './lane-geometry';
 import { programmeName } from './programme-name';
 import { TimelineChoices } from './timeline-choices';
@@ -20,7 +22,7 @@ interface Shown {
   readonly height: LaneHeight;
 }
 
-const begin: TimelineDefinition = timelineDefinition.parse({});
+const begin = (): TimelineDefinition => timelineDefinition.parse({ latest: today() });
 
 /** Every child's way through care and the programme, one lane a child. */
 export function TimelineView() {
@@ -33,12 +35,13 @@ function LoadedTimeline() {
   const engine = useWorkbench();
   const settings = useSettings();
   const programme = programmeName(settings);
-  const [definition, setDefinition] = useViewState('timeline definition', begin);
+  const [definition, setDefinition] = useViewState('timeline definition', begin());
   const [shown, setShown] = useViewState<Shown>('timeline shown', { find: '', height: 'roomy' });
   const { value, error, running } = useResult({ timeline: definition }, () => engine.timeline(definition));
   return (
     <Page title="Timeline">
       {error !== null && <Notice level="error">{error}</Notice>}
+      {running && <BusyNote text="Drawing the timeline" />}
       {value !== undefined && (
         <AnalysisLayout
           definition={

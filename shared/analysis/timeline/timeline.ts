@@ -21,7 +21,7 @@ export function timeline(
   settings: ProgrammeSettings,
 ): Timeline {
   const children = gatherChildren(database);
-  const asAt = definition.asAt ?? lastDayOf(children) ?? noDay;
+  const asAt = definition.asAt ?? earlier(lastDayOf(children), definition.latest) ?? noDay;
   const shown = definition.who === 'programme' ? children.filter(takesPart) : children;
   const lanes = shown.map((child) => laneOf(child, asAt, settings));
   const hasPlace = (lane: Lane) => definition.by === 'calendar' || lane.programmeStart !== null;
@@ -34,6 +34,9 @@ export function timeline(
     withoutStart: lanes.filter((lane) => !hasPlace(lane)).map((lane) => lane.childId),
   };
 }
+
+const earlier = (day: Day | null, latest: Day | null): Day | null =>
+  day !== null && latest !== null && day > latest ? latest : day;
 
 /** The programme took the child on, or has a start for the child. */
 function takesPart(child: ChildRows): boolean {

@@ -43,6 +43,13 @@ describe('the timeline', () => {
     });
   });
 
+  it('stands on the latest day it may where a loaded date lies after it, and on any day that was asked for', () => {
+    insert(database, 'placement', stay('A', '2017-01-01', '2099-03-01'));
+    expect(shown({ latest: '2018-03-31' }).asAt).toBe('2018-03-31');
+    expect(shown({ latest: '2100-01-01' }).asAt).toBe('2099-03-01');
+    expect(shown({ latest: '2018-03-31', asAt: '2020-01-01' }).asAt).toBe('2020-01-01');
+  });
+
   it('draws a stay with what it is coloured by, how it ended and whether it was a move', () => {
     insert(database, 'care_period', { child_id: 'A', start_date: '2017-01-01' });
     const [first, second, third] = insert(

@@ -2,19 +2,26 @@ import { describe, expect, it } from 'vitest';
 import { lastReportingDate } from '../../../renderer/app/reporting-date';
 
 const halfYearly = { first: '2018-03-31', everyMonths: 6 };
+const today = '2020-05-01';
 
 describe('the last reporting date', () => {
   it('is the last one that the extracts reach', () => {
-    expect(lastReportingDate(halfYearly, '2019-09-29')).toBe('2019-03-31');
-    expect(lastReportingDate(halfYearly, '2019-09-30')).toBe('2019-09-30');
+    expect(lastReportingDate(halfYearly, '2019-09-29', today)).toBe('2019-03-31');
+    expect(lastReportingDate(halfYearly, '2019-09-30', today)).toBe('2019-09-30');
   });
 
   it('is the first one where the extracts end earlier or hold no days', () => {
-    expect(lastReportingDate(halfYearly, '2016-01-01')).toBe('2018-03-31');
-    expect(lastReportingDate(halfYearly, null)).toBe('2018-03-31');
+    expect(lastReportingDate(halfYearly, '2016-01-01', today)).toBe('2018-03-31');
+    expect(lastReportingDate(halfYearly, null, today)).toBe('2018-03-31');
   });
 
   it('does not slip to the 30th after a short month', () => {
-    expect(lastReportingDate({ first: '2018-01-31', everyMonths: 1 }, '2018-03-31')).toBe('2018-03-31');
+    expect(lastReportingDate({ first: '2018-01-31', everyMonths: 1 }, '2018-03-31', today)).toBe(
+      '2018-03-31',
+    );
+  });
+
+  it('is no day that has not come, whatever a mistyped date says', () => {
+    expect(lastReportingDate(halfYearly, '2099-02-01', today)).toBe('2020-03-31');
   });
 });

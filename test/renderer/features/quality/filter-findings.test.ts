@@ -31,8 +31,8 @@ const findings = [
   rule('doubt', 'warning', 'episode', '2'),
 ];
 const found = sortedFindings(findings);
-const names = (filter: Partial<typeof everything>) =>
-  filterFindings(found, { ...everything, ...filter }).map((each) => each.rule);
+const names = (filter: Partial<ReturnType<typeof everything>>) =>
+  filterFindings(found, { ...everything(), ...filter }).map((each) => each.rule);
 
 describe('the findings', () => {
   it('are those of rules that found something, the gravest first and then the most', () => {
@@ -51,7 +51,7 @@ describe('the findings', () => {
 
   it('are narrowed to the rows of one child where the words are no words of the rule', () => {
     const [only] = filterFindings([rule('many', 'error', 'placement', '1144', '2255')], {
-      ...everything,
+      ...everything(),
       words: '2255',
     });
     expect(only?.count).toBe(1);

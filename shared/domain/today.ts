@@ -1,4 +1,4 @@
-import { dayOf } from '../../shared/domain/calendar';
+import { dayOf } from './calendar';
 
 /** The machine's own day, by its own clock: dates after it are dates in the future. */
 export function today(): string {
