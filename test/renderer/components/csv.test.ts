@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { fileName, safeCsv } from '../../../renderer/components/export/csv';
 
 const cellsOf = (csv: string): string[][] =>
-  Papa.parse<string[]>(csv.replace(/^\uFEFF/, ''), { skipEmptyLines: false }).data.slice(0, -1);
+  Papa.parse<string[]>(csv.replace(/^\uFEFF/, ''), { delimiter: ',', newline: '\r\n' }).data.slice(0, -1);
 
 describe('a table saved as CSV', () => {
   it('begins with the mark by which Excel knows UTF-8', () => {
