@@ -9,6 +9,7 @@ import type { ReadExtract } from './read-extract';
 /** Rows written before the load looks up to see whether it was cancelled. */
 const stride = 50_000;
 
+/** Writes rows into a table that is there already, a portion at a time. */
 export async function writeRows(
   database: Database,
   table: string,

@@ -19,6 +19,7 @@ interface Whereabouts {
 
 export const inCareUnplaced = 'In care, placement not recorded';
 
+/** Where a participant lived on the day of their own start and on another. */
 export function onTwoDays(participant: StartedParticipant, history: CareHistory, asAt: Day): TwoDays {
   return {
     ...participant,

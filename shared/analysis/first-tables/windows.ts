@@ -40,6 +40,7 @@ export function windowsAround(start: Day, period: TimeInCare, asAt: Day, beforeM
   };
 }
 
+/** Whether a day is in a half-open window. */
 export function isWithin(day: Day, window: Window): boolean {
   return window.from <= day && day < window.to;
 }

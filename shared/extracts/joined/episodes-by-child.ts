@@ -31,6 +31,7 @@ const fields = [
   'urn',
 ] as const;
 
+/** Sorts the rows of all files of episodes by child, as numbers: an episode is read when its child is asked for. */
 export function episodesByChild(extracts: readonly ReadExtract[]): EpisodesByChild {
   const readers = extracts.map((extract) => ({
     extract,

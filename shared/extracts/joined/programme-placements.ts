@@ -13,15 +13,14 @@ export function addProgrammePlacements(
 ): void {
   const reader = placementReader(settings);
   for (const extract of extracts) {
-    const text = (field: string) => textReader(extract, field);
-    const [child, start, end, type, provider] = [
-      'child_id',
-      'start_date',
-      'end_date',
-      'placement_type',
-      'provider',
-    ].map(text) as [Reader, Reader, Reader, Reader, Reader];
-    const [reason, planned, temporary] = [text('change_reason'), text('planned'), text('temporary')];
+    const child = textReader(extract, 'child_id');
+    const start = textReader(extract, 'start_date');
+    const end = textReader(extract, 'end_date');
+    const type = textReader(extract, 'placement_type');
+    const provider = textReader(extract, 'provider');
+    const reason = textReader(extract, 'change_reason');
+    const planned = textReader(extract, 'planned');
+    const temporary = textReader(extract, 'temporary');
     const cost = fieldReader(extract, 'weekly_cost');
     const distance = fieldReader(extract, 'distance_miles');
     for (const row of extract.kept) {
@@ -47,5 +46,3 @@ export function addProgrammePlacements(
     }
   }
 }
-
-type Reader = (row: number) => string | null;

@@ -5,6 +5,7 @@ import { ssda903Kinds } from './ssda903-kinds';
 
 export const kindDefinitions: readonly KindDefinition[] = [...ssda903Kinds, ...programmeKinds];
 
+/** What an extract of a kind looks like; null for `other`, which may look like anything. */
 export function definitionOf(kind: ExtractKind): KindDefinition | null {
   return kindDefinitions.find((definition) => definition.kind === kind) ?? null;
 }
