@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { isDay } from '../domain/calendar';
+import { day } from './day';
 
 const decisions = z.array(z.enum(['full', 'prevent', 'not picked up', 'pending'])).min(1);
 
 /** What a person chose for the first tables. */
 export const firstTablesDefinition = z.strictObject({
   /** The reporting date: the last day that is counted. */
-  asAt: z.string().refine(isDay, 'a day is written YYYY-MM-DD'),
+  asAt: day,
   /** How many months before each child's start are compared with the time since. */
   beforeMonths: z.number().int().min(1).max(60).default(12),
   /** Decisions that make a child a participant by age and sex. */

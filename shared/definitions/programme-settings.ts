@@ -1,6 +1,5 @@
 import { z } from 'zod';
-
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is written YYYY-MM-DD');
+import { day } from './day';
 
 /** How a move is told from an episode that only changes something on paper, and which stays are temporary. */
 export const moveRules = z.strictObject({

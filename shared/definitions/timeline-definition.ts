@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isDay } from '../domain/calendar';
+import { day } from './day';
 
 /** What a person chose to see on the timeline. */
 export const timelineDefinition = z.strictObject({
@@ -9,8 +9,8 @@ export const timelineDefinition = z.strictObject({
   sort: z.enum(['moves', 'age', 'start', 'child']).default('moves'),
   who: z.enum(['everyone', 'programme']).default('everyone'),
   /** What began later is left out, ages are on this day; null takes the last day that the extracts know of. */
-  asAt: z.string().refine(isDay, 'a day is written YYYY-MM-DD').nullable().default(null),
+  asAt: day.nullable().default(null),
   /** The last day that null for `asAt` may stand for; a mistyped date in the future would empty the picture. */
-  latest: z.string().refine(isDay, 'a day is written YYYY-MM-DD').nullable().default(null),
+  latest: day.nullable().default(null),
 });
 export type TimelineDefinition = z.infer<typeof timelineDefinition>;

@@ -38,7 +38,14 @@ describe('iip report', () => {
   it.each([
     ['{"asAt":"2018-03-31","befroeMonths":6}', /definition\.json: the key "befroeMonths" is not known/],
     ['{"asAt":"2018-03-31","settings":{"town":"x"}}', /the key "settings\.town" is not known/],
-    ['{"asAt":"2018-02-30"}', /the key "asAt" cannot be used: a day is written YYYY-MM-DD/],
+    [
+      '{"asAt":"2018-02-30"}',
+      /the key "asAt" cannot be used: it must be a day that exists, written YYYY-MM-DD/,
+    ],
+    [
+      '{"asAt":"2018-03-31","settings":{"reporting":{"first":"2018-02-30","everyMonths":6}}}',
+      /the key "settings\.reporting\.first" cannot be used: it must be a day that exists/,
+    ],
     ['{}', /the key "asAt" is missing/],
     ['[]', /must be one JSON object/],
     ['{"asAt"', /definition\.json is not JSON/],
