@@ -18,7 +18,7 @@ import { useWorkbenchState } from './workbench-context';
 export function Frame() {
   const [view, setView] = useState('extracts');
   const { open, closeAll } = useSidePanel();
-  const { failure, dismissFailure } = useWorkbenchState();
+  const { failure, dismissFailure, result } = useWorkbenchState();
   const navigation = useMemo(
     () => ({
       view,
@@ -38,14 +38,15 @@ export function Frame() {
     run: () => open({ title: 'Keyboard shortcuts', content: <ShortcutList /> }),
   });
   const main = useRef<HTMLElement>(null);
-  const shown = useRef(view);
+  const page = `${view} ${result.files.length === 0 ? 'empty' : 'loaded'}`;
+  const shown = useRef(page);
   useLayoutEffect(() => {
-    if (shown.current === view) return;
-    shown.current = view;
+    if (shown.current === page) return;
+    shown.current = page;
     main.current?.scrollTo(0, 0);
-    // What had the focus went away with the view it was in.
+    // What had the focus went away with what was shown before.
     if (document.activeElement === document.body) main.current?.focus();
-  }, [view]);
+  }, [page]);
   useEffect(() => {
     document.title = `${openView?.label ?? ''} – IIP Workbench`;
   }, [openView]);

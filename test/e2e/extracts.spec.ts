@@ -23,6 +23,7 @@ const openSample = async (page: Page) => {
 
 test('the sample opens with one press, and every row of it is accounted for', async ({ workbench }) => {
   await openSample(workbench);
+  await expect(workbench.getByRole('main')).toBeFocused();
   await expect(workbench.getByText('60 children in 16 files')).toBeVisible();
   await expect(workbench.getByRole('navigation', { name: 'Views' })).toContainText(
     'Intensive Intervention Programme',

@@ -14,7 +14,7 @@ export function useSample(): { open(): void; opening: boolean } {
       await setSettings(sample.settings);
       const before = settings;
       if (await load(sample.files)) {
-        tell(`The sample is open, with the settings of ${sample.settings.programme}.`, () => {
+        tell('The sample is open, with its own settings.', () => {
           void setSettings(before);
         });
       }
