@@ -1,6 +1,6 @@
 import { noNumber } from '../../database/bulk-writer';
 import type { ProgrammeSettings } from '../../definitions/programme-settings';
-import { childHistory } from '../history/child-history';
+import { type ChildHistory, childHistory } from '../history/child-history';
 import type { AppliedRule } from '../history/repairs';
 import type { ReadExtract } from '../read-extract';
 import { type EpisodesByChild, episodesByChild, type SentEpisode } from './episodes-by-child';
@@ -44,17 +44,8 @@ export async function addEpisodeHistories(
     const { child } = sent[0] as SentEpisode;
     const history = childHistory(sent, settings.moves, episodes.latestReturn);
     for (const repair of history.repairs) ledger.push(repair);
-    for (const { rule, file, line, words } of history.queries)
-      ledger.push({ rule, file, line, change: words });
-    for (const position of history.leftOut) {
-      const { file, line } = history.episodes[position] as SentEpisode;
-      ledger.push({
-        rule: 'short-break-left-out',
-        file,
-        line,
-        change: 'A short break (legal status V3 or V4) is not part of a care period.',
-      });
-    }
+    for (const doubt of doubtsLeft(history)) ledger.push(doubt);
+    for (const told of toldElsewhere(sent[0] as SentEpisode, elsewhere)) ledger.push(told);
     if (!elsewhere.placements.has(child))
       for (const stay of history.stays) {
         placements.add({
@@ -90,4 +81,38 @@ export async function addEpisodeHistories(
     if (++done % stride === 0) await tick();
   }
   return { episodes, placementOf, ledger };
+}
+
+/** What the rules could not settle, and the short breaks that are no part of a history. */
+function doubtsLeft({ queries, leftOut, episodes }: ChildHistory<SentEpisode>): LedgerLine[] {
+  return [
+    ...queries.map(({ rule, file, line, words }) => ({ rule, file, line, change: words })),
+    ...leftOut.map((position) => {
+      const { file, line } = episodes[position] as SentEpisode;
+      const change = 'A short break (legal status V3 or V4) is not part of a care period.';
+      return { rule: 'short-break-left-out', file, line, change };
+    }),
+  ];
+}
+
+/** Says on a child's first episode that a list was taken in the place of the child's return. */
+function toldElsewhere({ child, file, line }: SentEpisode, elsewhere: ToldElsewhere): LedgerLine[] {
+  const told: LedgerLine[] = [];
+  if (elsewhere.placements.has(child))
+    told.push({
+      rule: 'placement-list-taken',
+      file,
+      line,
+      change:
+        "This child's placements are taken from a list of placements, not from the episodes of the return.",
+    });
+  if (elsewhere.carePeriods.has(child))
+    told.push({
+      rule: 'care-period-list-taken',
+      file,
+      line,
+      change:
+        "This child's care periods are taken from a list of care periods, not from the episodes of the return.",
+    });
+  return told;
 }
