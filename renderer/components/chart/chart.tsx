@@ -1,11 +1,7 @@
-import { Download } from 'lucide-react';
 import type { Config, Data, Layout, PlotMouseEvent } from 'plotly.js';
 import { useEffect, useRef, useState } from 'react';
-import { useHost } from '../../app/workbench-context';
-import { Button } from '../button/button';
-import { fileName, safeCsv } from '../export/csv';
+import { SavePicture } from '../export/save-picture';
 import { Grid, type GridColumn } from '../grid/grid';
-import { Menu } from '../menu/menu';
 import { ToggleGroup } from '../toggle-group/toggle-group';
 import styles from './chart.module.css';
 import { type ColourOf, useColours } from './colours';
@@ -46,7 +42,6 @@ export function Chart<Row>(props: {
   const open = useRef(onOpenMark);
   open.current = onOpenMark;
   const colourOf = useColours();
-  const host = useHost();
 
   useEffect(() => {
     const element = place.current;
@@ -69,22 +64,9 @@ export function Chart<Row>(props: {
     };
   }, [shownAs, draw, colourOf, height]);
 
-  const saveImage = async (format: 'svg' | 'png') => {
+  const image = (format: 'svg' | 'png') => {
     const { data, layout = {} } = draw(colourOf);
-    const image = await imageOf(
-      format,
-      data,
-      quietLayout(colourOf, height, { ...layout, title: { text: title } }),
-    );
-    await host.save(fileName(title, format), image);
-  };
-  const saveData = async () => {
-    const cells = rows.map((row) => columns.map((column) => column.value(row)));
-    const csv = safeCsv(
-      columns.map(({ name }) => name),
-      cells,
-    );
-    await host.save(fileName(title, 'csv'), new Blob([csv], { type: 'text/csv' }));
+    return imageOf(format, data, quietLayout(colourOf, height, { ...layout, title: { text: title } }));
   };
 
   return (
@@ -100,18 +82,12 @@ export function Chart<Row>(props: {
           value={shownAs}
           onChange={setShownAs}
         />
-        <Menu
+        <SavePicture
           label="Save this picture"
-          button={
-            <Button look="quiet" label="Save this picture">
-              <Download aria-hidden size={16} />
-            </Button>
-          }
-          choices={[
-            { id: 'svg', label: 'Picture as SVG', run: () => void saveImage('svg') },
-            { id: 'png', label: 'Picture as PNG', run: () => void saveImage('png') },
-            { id: 'csv', label: 'Data as CSV', run: () => void saveData() },
-          ]}
+          name={title}
+          svg={() => image('svg')}
+          png={() => image('png')}
+          data={{ columns, rows: () => rows }}
         />
       </figcaption>
       {shownAs === 'picture' ? (

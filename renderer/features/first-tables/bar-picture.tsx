@@ -1,23 +1,19 @@
-import { Download } from 'lucide-react';
 import { type LaidBar, layBarChart, type Shape } from '../../../shared/report/bar-chart-layout';
 import { chartFile } from '../../../shared/report/html/render-chart';
 import type { BarChart } from '../../../shared/report/report-model';
-import { useHost } from '../../app/workbench-context';
-import { Button } from '../../components/button/button';
-import { fileName } from '../../components/export/csv';
+import { SavePicture } from '../../components/export/save-picture';
 import { svgAsPng } from '../../components/export/svg-as-png';
-import { Menu } from '../../components/menu/menu';
-import { tell } from '../../components/toast/toast';
 import styles from './first-tables.module.css';
 import { useOpenNumber } from './use-open-number';
 
 /** The same drawing as in the report, with bars that open. The table beneath has the same numbers. */
 export function BarPicture({ chart }: { chart: BarChart }) {
+  const svg = () => new Blob([chartFile(chart)], { type: 'image/svg+xml' });
   const { width, height, background, bars } = layBarChart(chart);
   return (
     <figure className={styles.picture}>
       <div className={styles.save}>
-        <SavePicture chart={chart} />
+        <SavePicture label="Save this picture" name={chart.title} svg={svg} png={() => svgAsPng(svg())} />
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is no picture */}
       <svg
@@ -73,31 +69,4 @@ function ShapeOf({ shape }: { shape: Shape }) {
     return <rect x={x} y={y} width={width} height={height} className={styles[tone]} />;
   }
   return <line x1={shape.x1} y1={shape.y1} x2={shape.x2} y2={shape.y2} className={styles.axis} />;
-}
-
-function SavePicture({ chart }: { chart: BarChart }) {
-  const host = useHost();
-  const svg = () => new Blob([chartFile(chart)], { type: 'image/svg+xml' });
-  const save = async (ending: string, contents: Blob) => {
-    const name = fileName(chart.title, ending);
-    if (await host.save(name, contents)) tell(`Saved ${name}`);
-  };
-  return (
-    <Menu
-      label="Save this picture"
-      button={
-        <Button look="quiet" label="Save this picture">
-          <Download aria-hidden size={16} />
-        </Button>
-      }
-      choices={[
-        { id: 'svg', label: 'Picture as SVG', run: () => void save('svg', svg()) },
-        {
-          id: 'png',
-          label: 'Picture as PNG',
-          run: () => void svgAsPng(svg()).then((png) => save('png', png)),
-        },
-      ]}
-    />
-  );
 }

@@ -1,15 +1,10 @@
-import { Download } from 'lucide-react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { Timeline } from '../../../shared/analysis/timeline/lane';
 import { showCount, showDay } from '../../../shared/domain/wording';
-import { useHost } from '../../app/workbench-context';
-import { Button } from '../../components/button/button';
 import { type ColourOf, useColours } from '../../components/chart/colours';
-import { fileName, safeCsv } from '../../components/export/csv';
+import { SavePicture } from '../../components/export/save-picture';
 import { svgAsPng } from '../../components/export/svg-as-png';
-import { Menu } from '../../components/menu/menu';
-import { tell } from '../../components/toast/toast';
 import type { Axis } from './axis';
 import { PictureOfLanes } from './picture-of-lanes';
 import type { TimeWindow } from './time-window';
@@ -21,38 +16,15 @@ const mostLanes = 150;
 /** Saves the timeline as SVG, as PNG for print, and as data. */
 export function SaveTimeline(props: { timeline: Timeline; axis: Axis; window: TimeWindow }) {
   const { timeline } = props;
-  const host = useHost();
   const colourOf = useColours();
-  const save = async (ending: string, contents: Blob) => {
-    const name = fileName(`timeline to ${timeline.asAt}`, ending);
-    if (await host.save(name, contents)) tell(`Saved ${name}`);
-  };
-  const saveData = () => {
-    const columns = timelineColumns(() => undefined);
-    const cells = timelineRows(timeline).map((row) => columns.map((column) => column.value(row)));
-    const csv = safeCsv(
-      columns.map(({ name }) => name),
-      cells,
-    );
-    return save('csv', new Blob([csv], { type: 'text/csv' }));
-  };
+  const svg = () => svgOf(props, colourOf);
   return (
-    <Menu
+    <SavePicture
       label="Save the timeline"
-      button={
-        <Button look="quiet" label="Save the timeline">
-          <Download aria-hidden size={16} />
-        </Button>
-      }
-      choices={[
-        { id: 'svg', label: 'Picture as SVG', run: () => void save('svg', svgOf(props, colourOf)) },
-        {
-          id: 'png',
-          label: 'Picture as PNG',
-          run: () => void svgAsPng(svgOf(props, colourOf)).then((png) => save('png', png)),
-        },
-        { id: 'csv', label: 'Data as CSV', run: () => void saveData() },
-      ]}
+      name={`timeline to ${timeline.asAt}`}
+      svg={svg}
+      png={() => svgAsPng(svg())}
+      data={{ columns: timelineColumns(() => undefined), rows: () => timelineRows(timeline) }}
     />
   );
 }
