@@ -1,5 +1,6 @@
 import type { Database, SqlValue } from './database';
 import { identifier } from './identifiers';
+import { type StatementTexts, statementAddress } from './statement-address';
 
 /**
  * A column to be written: each different value once, and for every row the position of its value.
@@ -26,12 +27,10 @@ export function constantColumn(name: string, value: SqlValue, rows: number): Cod
 }
 
 /** The parts of sql.js's module that its types leave out. The version of sql.js is pinned; a test writes through this. */
-interface SqliteHeap {
+interface SqliteHeap extends StatementTexts {
   _malloc(bytes: number): number;
   _free(pointer: number): void;
   writeArrayToMemory(bytes: Uint8Array, pointer: number): void;
-  UTF8ToString(pointer: number): string;
-  _sqlite3_sql(statement: number): number;
   _sqlite3_bind_text(
     statement: number,
     position: number,
@@ -93,15 +92,6 @@ function placeValues(heap: SqliteHeap, values: readonly SqlValue[]): PlacedValue
   return { block, starts, lengths };
 }
 
-/** sql.js keeps the address of a statement in a field whose name changes from build to build. */
-function addressOf(heap: SqliteHeap, statement: object, sql: string): number {
-  for (const held of Object.values(statement)) {
-    if (typeof held !== 'number' || held < 1024) continue;
-    if (heap.UTF8ToString(heap._sqlite3_sql(held)) === sql) return held;
-  }
-  throw new Error('This build of sql.js does not show where its statements lie.');
-}
-
 /** A writer of rows into one table; rows may come in several portions. */
 export class BulkWriter {
   private constructor(
@@ -122,7 +112,7 @@ export class BulkWriter {
           ? { position: i + 1, rows: column.numbers, values: null }
           : { position: i + 1, rows: column.codes, values: placeValues(heap, column.values) },
     );
-    return new BulkWriter(heap, addressOf(heap, prepared, sql), placed, () => prepared.free());
+    return new BulkWriter(heap, statementAddress(heap, prepared, sql), placed, () => prepared.free());
   }
 
   /** Writes rows [first, last). */

@@ -1,17 +1,18 @@
-import initSqlJs, { type Database as SqlJsDatabase, type SqlJsStatic } from 'sql.js';
+import type { Database as SqlJsDatabase, SqlJsStatic } from 'sql.js';
 import { canonicalTables, createStatement } from './schema';
+import { openSqlite } from './sqlite-module';
 
 export type SqlValue = string | number | null;
 
 /** The schema that all tables of ours are made in. Names need no schema when they are used. */
 export const inMemory = 'loaded';
 
-let engine: Promise<SqlJsStatic> | undefined;
-
 /** One in-memory SQLite. Everything a person loaded lives here and nowhere on the disk. */
 export class Database {
   private constructor(
     readonly module: SqlJsStatic,
+    /** SQLite's own memory, for the coded reader only. */
+    readonly memory: WebAssembly.Memory,
     private readonly sqlite: SqlJsDatabase,
   ) {}
 
@@ -20,9 +21,8 @@ export class Database {
    * @param wasmUrl where the page serves SQLite's wasm; Node finds its own.
    */
   static async open(wasmUrl?: string): Promise<Database> {
-    engine ??= initSqlJs(wasmUrl === undefined ? {} : { locateFile: () => wasmUrl });
-    const module = await engine;
-    const database = new Database(module, new module.Database());
+    const { sqlJs, memory } = await openSqlite(wasmUrl);
+    const database = new Database(sqlJs, memory, new sqlJs.Database());
     // sql.js keeps its own database in a make-believe file, and copies every page there; an attached one stays in SQLite's memory.
     database.run(`ATTACH ':memory:' AS ${inMemory}`);
     database.run('PRAGMA temp_store = MEMORY');
