@@ -20,7 +20,7 @@ export async function readDefinition<Schema extends z.ZodType>(
   );
   const checked = schema.safeParse(parseJson(json, name));
   if (checked.success) return checked.data;
-  throw new Error(`${name}: ${checked.error.issues.map(inWords).join(' ')}`);
+  throw new Error(`${name}: ${checked.error.issues.flatMap(meant).map(inWords).join(' ')}`);
 }
 
 function parseJson(json: string, name: string): unknown {
@@ -30,6 +30,18 @@ function parseJson(json: string, name: string): unknown {
   } catch (error) {
     throw new Error(`${name} is not JSON: ${error instanceof Error ? error.message : error}.`);
   }
+}
+
+/**
+ * What is wrong by the form that was meant, where several are allowed (a field's name, or an object about the field): the one whose
+ * outermost shape fits.
+ */
+function meant(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const isOtherShape = (other: z.core.$ZodIssue) => other.path.length === 0 && other.code === 'invalid_type';
+  const form = issue.errors.find((others) => !others.some(isOtherShape));
+  if (form === undefined) return [{ ...issue, message: 'it has none of the forms that are allowed here' }];
+  return form.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })).flatMap(meant);
 }
 
 function inWords(issue: z.core.$ZodIssue): string {
