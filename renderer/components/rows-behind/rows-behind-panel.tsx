@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
+import { columnWords, tableWords } from '../../../shared/database/table-words';
 import type { RowsBehind } from '../../../shared/definitions/rows-behind';
 import { showCount } from '../../../shared/domain/wording';
 import { useOpenChild } from '../../app/side-panels';
 import { useResult } from '../../app/use-result';
 import { useWorkbench } from '../../app/workbench-context';
 import { ExportButton } from '../export/export-button';
-import { columnWords, tableWords } from '../format/table-words';
 import { Grid, type GridColumn } from '../grid/grid';
 import { Notice } from '../notice/notice';
 import styles from './rows-behind-panel.module.css';

@@ -1,7 +1,7 @@
 import type { RuleFindings, Severity } from '../../../shared/analysis/quality/finding';
+import { tableWords } from '../../../shared/database/table-words';
 import { OptionalDayField } from '../../components/field/day-field';
 import { SearchField } from '../../components/field/search-field';
-import { tableWords } from '../../components/format/table-words';
 import { Select } from '../../components/select/select';
 import { ToggleGroup } from '../../components/toggle-group/toggle-group';
 import { countBySeverity, type QualityChoice } from './filter-findings';

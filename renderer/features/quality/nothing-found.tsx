@@ -1,8 +1,8 @@
 import { Check, Minus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { RuleFindings } from '../../../shared/analysis/quality/finding';
+import { tableWords } from '../../../shared/database/table-words';
 import { showCount } from '../../../shared/domain/wording';
-import { tableWords } from '../../components/format/table-words';
 import styles from './quality.module.css';
 
 /** The checks that were made and found nothing. */

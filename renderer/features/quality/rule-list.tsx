@@ -1,6 +1,6 @@
 import type { RuleFindings } from '../../../shared/analysis/quality/finding';
+import { tableWords } from '../../../shared/database/table-words';
 import { showCount } from '../../../shared/domain/wording';
-import { tableWords } from '../../components/format/table-words';
 import styles from './quality.module.css';
 import { SeverityMark } from './severity-mark';
 import { useOpenRule } from './use-open-rule';

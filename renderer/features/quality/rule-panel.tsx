@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { FoundRow, RuleFindings } from '../../../shared/analysis/quality/finding';
+import { tableWords } from '../../../shared/database/table-words';
 import { showCount } from '../../../shared/domain/wording';
 import { useOpenChild } from '../../app/side-panels';
 import { ExportButton } from '../../components/export/export-button';
-import { tableWords } from '../../components/format/table-words';
 import { Grid, type GridColumn } from '../../components/grid/grid';
 import { severityNames } from './finding-words';
 import styles from './quality.module.css';

@@ -1,9 +1,9 @@
 import { useCallback, useMemo } from 'react';
 import type { RuleFindings, Severity } from '../../../shared/analysis/quality/finding';
+import { tableWords } from '../../../shared/database/table-words';
 import { showCount } from '../../../shared/domain/wording';
 import { Chart, type Drawing } from '../../components/chart/chart';
 import type { ColourOf } from '../../components/chart/colours';
-import { tableWords } from '../../components/format/table-words';
 import type { GridColumn } from '../../components/grid/grid';
 import { severityNames } from './finding-words';
 import { useOpenRule } from './use-open-rule';

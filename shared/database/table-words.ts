@@ -1,4 +1,4 @@
-import { type CanonicalName, canonicalTables } from '../../../shared/database/schema';
+import { type CanonicalName, canonicalTables } from './schema';
 
 const tables: Readonly<Record<CanonicalName, string>> = {
   child: 'Children',

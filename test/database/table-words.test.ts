@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { columnWords, tableWords } from '../../../renderer/components/format/table-words';
 import { canonicalTables } from '../../../shared/database/schema';
+import { columnWords, tableWords } from '../../shared/database/table-words';
 
 describe('tables and columns in words', () => {
   it('are words for every canonical table, and a name for a table of a file', () => {
