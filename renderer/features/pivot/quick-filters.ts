@@ -1,0 +1,40 @@
+import type { FieldValue, PivotTable } from '../../../shared/analysis/pivot/pivot-result';
+import { blank, type PivotFilter } from '../../../shared/definitions/pivot-definition';
+
+export interface QuickFilter {
+  readonly label: string;
+  readonly filter: PivotFilter;
+  /** Rows that it leaves of the whole table. */
+  readonly rows: number;
+}
+
+/** The field that says how a child's referral was decided, or null where the table knows no child. */
+export function decisionField(table: PivotTable): string | null {
+  if (table.childField === null) return null;
+  const wanted = table.name === 'programme' ? 'decision' : 'programme.decision';
+  return table.fields.some(({ name }) => name === wanted) ? wanted : null;
+}
+
+/** Filters by cohort, from the decisions that occur: those in the programme first. */
+export function cohortFilters(
+  field: string,
+  decisions: readonly FieldValue[],
+  chosen: readonly PivotFilter[],
+): QuickFilter[] {
+  const offered = decisions
+    .filter(({ key, rows }) => key !== blank && rows > 0)
+    .map(({ key, label, rows }) => ({
+      label: wordsFor(key, label),
+      filter: { field, in: [key] },
+      rows,
+      key,
+    }));
+  const isChosen = new Set(chosen.map((filter) => JSON.stringify(filter)));
+  return offered
+    .filter(({ filter }) => !isChosen.has(JSON.stringify(filter)))
+    .sort((a, b) => Number(b.key === 'full') - Number(a.key === 'full'))
+    .map(({ key: _key, ...quick }) => quick);
+}
+
+const wordsFor = (key: string, label: string) =>
+  key === 'full' ? 'Only children in the programme' : `Only children with the decision “${label}”`;
