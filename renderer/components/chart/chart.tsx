@@ -7,6 +7,7 @@ import styles from './chart.module.css';
 import { type ColourOf, useColours } from './colours';
 import { imageOf } from './image';
 import { quietLayout } from './quiet-layout';
+import { titledLayout } from './titled-layout';
 
 /** No button bar, no logo, no link, nothing that calls a server. */
 const offline: Partial<Config> = {
@@ -25,6 +26,8 @@ export interface Drawing {
 export function Chart<Row>(props: {
   /** The finding's subject. */
   title: string;
+  /** What it leaves out or was narrowed to, beneath the title and on the saved picture. */
+  subtitle?: string;
   /** What the picture shows, in a sentence, for those who cannot see it. */
   summary: string;
   /** Must be stable (useCallback): the picture is drawn again whenever it changes. */
@@ -36,7 +39,7 @@ export function Chart<Row>(props: {
   /** Opens what stands behind a mark; `customdata` of the mark is passed on. */
   onOpenMark?: (customData: unknown) => void;
 }) {
-  const { title, summary, draw, columns, rows, height = 320, onOpenMark } = props;
+  const { title, subtitle, summary, draw, columns, rows, height = 320, onOpenMark } = props;
   const [shownAs, setShownAs] = useState<'picture' | 'table'>('picture');
   const place = useRef<HTMLDivElement>(null);
   const open = useRef(onOpenMark);
@@ -55,6 +58,13 @@ export function Chart<Row>(props: {
       const drawn = await plotly.react(element, data, quietLayout(colourOf, height, layout), offline);
       drawn.removeAllListeners('plotly_click');
       drawn.on('plotly_click', (event: PlotMouseEvent) => open.current?.(event.points[0]?.customdata));
+      drawn.removeAllListeners('plotly_hover');
+      drawn.removeAllListeners('plotly_unhover');
+      drawn.on('plotly_hover', (event: PlotMouseEvent) => {
+        const opens = open.current !== undefined && event.points[0]?.customdata !== undefined;
+        element.toggleAttribute('data-over-mark', opens);
+      });
+      drawn.on('plotly_unhover', () => element.removeAttribute('data-over-mark'));
       forget = () => plotly.purge(element);
     };
     void show();
@@ -66,13 +76,17 @@ export function Chart<Row>(props: {
 
   const image = (format: 'svg' | 'png') => {
     const { data, layout = {} } = draw(colourOf);
-    return imageOf(format, data, quietLayout(colourOf, height, { ...layout, title: { text: title } }));
+    const titled = titledLayout(layout, height, title, subtitle);
+    return imageOf(format, data, quietLayout(colourOf, titled.height, titled.layout));
   };
 
   return (
     <figure className={styles.chart} aria-label={title}>
       <figcaption className={styles.head}>
-        <h2>{title}</h2>
+        <div className={styles.titles}>
+          <h2>{title}</h2>
+          {subtitle !== undefined && <p className={styles.subtitle}>{subtitle}</p>}
+        </div>
         <ToggleGroup
           label="Show as"
           choices={[

@@ -12,6 +12,10 @@ export function quietLayout(colourOf: ColourOf, height: number, layout: Partial<
     automargin: true,
     fixedrange: true,
   };
+  const axes: Record<string, unknown> = { xaxis: {}, yaxis: {} };
+  for (const [key, own] of Object.entries(layout)) if (/^[xy]axis\d*$/.test(key)) axes[key] = own;
+  for (const [key, own] of Object.entries(axes))
+    axes[key] = { ...axis, rangemode: 'tozero', ...(own as object) };
   return {
     height,
     font: { family: face, size: 12, color: colourOf('--text') },
@@ -26,7 +30,6 @@ export function quietLayout(colourOf: ColourOf, height: number, layout: Partial<
       font: { family: face, size: 12, color: colourOf('--text') },
     },
     ...layout,
-    xaxis: { ...axis, rangemode: 'tozero', ...layout.xaxis },
-    yaxis: { ...axis, rangemode: 'tozero', ...layout.yaxis },
+    ...axes,
   };
 }

@@ -16,6 +16,8 @@ export interface GridColumn<Row> {
   show?(cell: Cell, row: Row): string;
   /** Opens what stands behind the cell; Enter or a click on it. */
   open?(row: Row): void;
+  /** Whether this row's cell has anything to open; all have where left out. */
+  canOpen?(row: Row): boolean;
   readonly width?: number | string;
   readonly look?: (row: Row) => 'error' | 'second-look' | 'soft' | null;
 }
@@ -58,7 +60,8 @@ export function Grid<Row>(props: {
           if (mode !== 'SELECT' || event.key !== 'Enter' || row === undefined) return;
           event.preventGridDefault();
           if (event.target instanceof HTMLButtonElement) return;
-          const open = byKey.get(column.key)?.open ?? onOpenRow;
+          const own = byKey.get(column.key);
+          const open = own?.open === undefined || own.canOpen?.(row) === false ? onOpenRow : own.open;
           open?.(row);
         }}
         onCellDoubleClick={({ row }) => onOpenRow?.(row)}
@@ -78,7 +81,7 @@ function leaveByTab(event: KeyboardEvent<HTMLDivElement>): void {
 }
 
 function drawnColumn<Row>(column: GridColumn<Row>, rows: readonly Row[], isLast: boolean): Column<Row> {
-  const { key, name, value, show = showCell, open, look } = column;
+  const { key, name, value, show = showCell, open, canOpen, look } = column;
   const natural = column.width ?? naturalWidth(name, rows, (row) => show(value(row), row));
   const width = isLast && typeof natural === 'number' ? `minmax(${natural}px, 1fr)` : natural;
   const numeric = rows.slice(0, 50).some((row) => typeof value(row) === 'number');
@@ -90,7 +93,8 @@ function drawnColumn<Row>(column: GridColumn<Row>, rows: readonly Row[], isLast:
     cellClass: (row) => `${numeric ? styles.number : ''} ${styles[look?.(row) ?? ''] ?? ''}`,
     renderCell: ({ row, tabIndex }: RenderCellProps<Row>) => {
       const text = show(value(row), row);
-      if (open === undefined) return <span title={text.length > 24 ? text : undefined}>{text}</span>;
+      if (open === undefined || canOpen?.(row) === false)
+        return <span title={text.length > 24 ? text : undefined}>{text}</span>;
       return (
         <button type="button" className={styles.open} tabIndex={tabIndex} onClick={() => open(row)}>
           {text}
