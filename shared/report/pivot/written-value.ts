@@ -10,13 +10,13 @@ const number = decimals(0, 2);
 const tiny = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 2 });
 
 /**
- * A pivot's figure for people: `1,060`, `57.1%` (of a share of 0 to 1), `31 Mar 2018` (of a day number),
+ * A pivot's figure for people: `1,060`, `57.1%`, `31 Mar 2018` (of a day number),
  * `2.33`; a dash where it is undefined.
  */
 export function writtenValue(measure: ResultMeasure, value: number): string {
   if (Number.isNaN(value)) return '–';
   if (!Number.isFinite(value)) return value > 0 ? 'too large to write' : 'too far below zero to write';
-  if (measure.show !== 'value') return `${percentage.format(unsigned(value * 100, 0.05))}%`;
+  if (measure.show !== 'value') return `${percentage.format(unsigned(value, 0.05))}%`;
   if (isDayFigure(measure)) return showDay(dayFromNumber(Math.round(value)));
   const small = value !== 0 && Math.abs(value) < 0.005;
   return (small ? tiny : number).format(unsigned(value, 0));
