@@ -12,6 +12,8 @@ export interface ButtonProps {
   readonly children: ReactNode;
   readonly expanded?: boolean;
   readonly autoFocus?: boolean;
+  /** `submit` sends the form it stands in. */
+  readonly type?: 'submit';
 }
 
 /** A button. An icon alone needs a `label`. */

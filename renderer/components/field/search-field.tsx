@@ -8,6 +8,7 @@ export function SearchField(props: {
   value: string;
   onChange: (value: string) => void;
   placeholder?: string;
+  autoFocus?: boolean;
 }) {
   return (
     <AriaSearchField
@@ -15,6 +16,7 @@ export function SearchField(props: {
       aria-label={props.label}
       value={props.value}
       onChange={props.onChange}
+      autoFocus={props.autoFocus ?? false}
     >
       <Group className={styles.group ?? ''}>
         <Search aria-hidden className={styles.glass} size={14} />

@@ -2,6 +2,7 @@ import type { FieldType, PivotTable } from '../../../shared/analysis/pivot/pivot
 import type { Period, PivotFilter } from '../../../shared/definitions/pivot-definition';
 import { isDay } from '../../../shared/domain/calendar';
 import { showDay } from '../../../shared/domain/wording';
+import { fieldName } from './field-name';
 
 /** Periods by the words that follow "by". */
 export const periodWords: Readonly<Record<Period, string>> = {
@@ -34,16 +35,21 @@ export function filterWords(
     filter.blank === 'left-out' && 'without blanks',
   ].filter((words) => words !== false && words !== null);
   const values = filter.in !== undefined || filter.notIn !== undefined;
-  const subject = [field?.label ?? filter.field, dayWords(filter, table), periodOf(filter)].filter(Boolean);
+  const subject = [
+    field === undefined ? filter.field : fieldName(field, table),
+    dayWords(filter, table),
+    periodOf(filter),
+  ].filter(Boolean);
   return { subject: `${subject.join(' ')}${values ? ':' : ''}`, condition: condition.join(', ') };
 }
 
 /** The whole of it in one line. */
 export const sentenceOf = ({ subject, condition }: FilterWords): string => `${subject} ${condition}`;
 
-function dayWords({ at }: PivotFilter, { fields }: PivotTable): string | null {
+function dayWords({ at }: PivotFilter, table: PivotTable): string | null {
   if (at === undefined) return null;
-  return isDay(at) ? `on ${showDay(at)}` : `at ${fields.find(({ name }) => name === at)?.label ?? at}`;
+  const field = table.fields.find(({ name }) => name === at);
+  return isDay(at) ? `on ${showDay(at)}` : `on ${field === undefined ? at : fieldName(field, table)}`;
 }
 
 function periodOf({ by, start }: PivotFilter): string | null {

@@ -42,7 +42,7 @@ describe('a filter in plain words', () => {
     [{ field: 'weekly_cost', from: 0, to: 3712.4 }, 'Weekly cost from 0 to 3,712.4'],
     [{ field: 'weekly_cost', from: 5, to: 5 }, 'Weekly cost exactly 5'],
     [{ field: 'age', at: '2018-03-31', to: 4 }, 'Age on 31 Mar 2018 up to 4'],
-    [{ field: 'age', at: 'start_date', from: 16 }, 'Age at Start date 16 or more'],
+    [{ field: 'age', at: 'start_date', from: 16 }, 'Age on Start date 16 or more'],
     [{ field: 'sex', in: ['M'] }, 'sex: Male'],
   ])('%j', (filter, said) => {
     expect(words(filter)).toBe(said);

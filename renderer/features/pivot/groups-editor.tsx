@@ -1,0 +1,89 @@
+import { useMemo, useState } from 'react';
+import type { PivotTable } from '../../../shared/analysis/pivot/pivot-result';
+import type { LevelChoice } from '../../../shared/definitions/pivot-definition';
+import { Checkbox } from '../../components/checkbox/checkbox';
+import { SearchField } from '../../components/field/search-field';
+import { TextField } from '../../components/field/text-field';
+import { Notice } from '../../components/notice/notice';
+import { TickList, tickLine } from '../../components/tick-list/tick-list';
+import { GroupList } from './group-list';
+import styles from './grouping.module.css';
+import { havingWords } from './having-words';
+import { NameValues } from './name-values';
+import { groupOfEach, nameOthers, putUnder, takeOut, whyNotNamed, whyNotOthers } from './put-together';
+import { useFieldValues, valuesAsked } from './use-field-values';
+
+const most = 8;
+
+/** Text put together: several values ticked and named, and what was named so far. */
+export function GroupsEditor(props: {
+  table: PivotTable;
+  level: LevelChoice;
+  onChange: (level: LevelChoice) => void;
+}) {
+  const { table, level, onChange } = props;
+  const { value: values = [], error } = useFieldValues(table, valuesAsked(level));
+  const [words, setWords] = useState('');
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const grouped = useMemo(() => groupOfEach(level), [level]);
+  const choices = useMemo(
+    () =>
+      havingWords(values, words).map(({ key, label, rows }) => {
+        const group = grouped.get(key);
+        return { key, label: group === undefined ? label : `${label} – in “${group}”`, count: rows };
+      }),
+    [values, words, grouped],
+  );
+  const groups = level.groups ?? [];
+  const members = [...ticked];
+  const change = (changed: LevelChoice) => {
+    onChange(changed);
+    setTicked(new Set());
+  };
+  return (
+    <>
+      {error !== null && <Notice level="error">{error}</Notice>}
+      <SearchField label="Search the values" value={words} onChange={setWords} />
+      <div style={{ height: Math.max(2, Math.min(values.length, most)) * tickLine + 2, flex: 'none' }}>
+        <TickList
+          label="Values to put together"
+          choices={choices}
+          isTicked={(key) => ticked.has(key)}
+          onTick={(keys, on) =>
+            setTicked(new Set(on ? [...ticked, ...keys] : members.filter((key) => !keys.includes(key))))
+          }
+          none={words === '' ? '' : `No value has “${words}” in it.`}
+        />
+      </div>
+      <NameValues
+        count={ticked.size}
+        groups={groups.map(({ label }) => label)}
+        refuse={(name) => whyNotNamed(name, level, values, members)}
+        onName={(name) => change(putUnder(level, name, members))}
+        onOut={members.some((key) => grouped.has(key)) ? () => change(takeOut(level, members)) : undefined}
+      />
+      <GroupList level={level} values={values} onChange={onChange} />
+      {groups.length > 0 && (
+        <div className={styles.others}>
+          <Checkbox
+            isOn={level.others !== undefined}
+            onChange={(isOn) => onChange(nameOthers(level, isOn ? freeName(level) : null))}
+          >
+            Put everything else under a name
+          </Checkbox>
+          {level.others !== undefined && (
+            <TextField
+              label="Everything else is called"
+              value={level.others}
+              refuse={(name) => whyNotOthers(name.trim(), level)}
+              onChange={(name) => onChange(nameOthers(level, name.trim()))}
+            />
+          )}
+        </div>
+      )}
+    </>
+  );
+}
+
+const freeName = (level: LevelChoice): string =>
+  ['Other', 'Everything else', 'All others'].find((name) => whyNotOthers(name, level) === null) ?? 'The rest';
