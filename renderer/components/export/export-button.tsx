@@ -1,9 +1,10 @@
 import { Download } from 'lucide-react';
+import { safeCsv } from '../../../shared/report/spreadsheet/csv';
 import { useHost } from '../../app/workbench-context';
 import { Button } from '../button/button';
 import type { GridColumn } from '../grid/grid';
 import { tell } from '../toast/toast';
-import { fileName, safeCsv } from './csv';
+import { fileName } from './file-name';
 
 /** Saves the rows of a table as CSV. */
 export function ExportButton<Row>(props: {

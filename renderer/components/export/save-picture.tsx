@@ -1,10 +1,11 @@
 import { Download } from 'lucide-react';
+import { safeCsv } from '../../../shared/report/spreadsheet/csv';
 import { useHost } from '../../app/workbench-context';
 import { Button } from '../button/button';
 import type { GridColumn } from '../grid/grid';
 import { Menu } from '../menu/menu';
 import { tell } from '../toast/toast';
-import { fileName, safeCsv } from './csv';
+import { fileName } from './file-name';
 
 /** Saves a picture as SVG, as PNG for print, and as the data it was drawn from. */
 export function SavePicture<Row>(props: {

@@ -6,7 +6,7 @@ import { firstTablesReport } from '../../../shared/report/first-tables-report';
 import { renderReport } from '../../../shared/report/html/render-report';
 import { useHost, useLoadResult, useSettings, useWorkbench } from '../../app/workbench-context';
 import { Button } from '../../components/button/button';
-import { fileName } from '../../components/export/csv';
+import { fileName } from '../../components/export/file-name';
 import { tell } from '../../components/toast/toast';
 
 /** Saves everything on this page as one HTML file that prints on A4. */

@@ -5,7 +5,7 @@ import { useCommand } from '../../app/commands';
 import { useViewState } from '../../app/view-state';
 import { useWorkbenchState } from '../../app/workbench-context';
 import { Button } from '../../components/button/button';
-import { fileName } from '../../components/export/csv';
+import { fileName } from '../../components/export/file-name';
 import { Notice } from '../../components/notice/notice';
 import { Page } from '../../components/page/page';
 import { tell } from '../../components/toast/toast';
