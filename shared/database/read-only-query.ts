@@ -92,6 +92,10 @@ function refuseChange(first: SqlToken, allowed: readonly string[]): void {
   );
 }
 
+/** Whether a statement asks how a query would run, instead of running it. */
+export const explains = (statement: string): boolean =>
+  /^explain$/i.test(meaningful(sqlTokens(statement))[0]?.text ?? '');
+
 /** The word that says what is explained. */
 function explained(first: SqlToken, [second, third, fourth]: readonly SqlToken[]): SqlToken {
   const isPlan = second?.text.toUpperCase() === 'QUERY' && third?.text.toUpperCase() === 'PLAN';
@@ -104,7 +108,7 @@ function explained(first: SqlToken, [second, third, fourth]: readonly SqlToken[]
  * @throws QueryRefused where it would
  */
 export function expectReadOnly(handle: SqlJsDatabase, statement: string): void {
-  if (/^explain$/i.test(meaningful(sqlTokens(statement))[0]?.text ?? '')) return;
+  if (explains(statement)) return;
   const steps = handle.exec(`EXPLAIN ${statement}`)[0]?.values ?? [];
   // The step that begins a transaction says in its second number whether it is one that writes.
   if (steps.some(([, step, , writes]) => step === 'Transaction' && writes !== 0))
