@@ -6,7 +6,9 @@ import { type ChildPage, childPage } from './analysis/timeline/child-page';
 import type { Timeline } from './analysis/timeline/lane';
 import { timeline } from './analysis/timeline/timeline';
 import { Database, type SqlValue } from './database/database';
+import { databaseFile } from './database/database-file';
 import { identifier } from './database/identifiers';
+import { type LostTable, type MadeTable, MadeTables } from './database/made-tables';
 import type { FileDecisions, RememberedShapes } from './definitions/file-decisions';
 import type { FirstTablesDefinition } from './definitions/first-tables-definition';
 import { defaultSettings, type ProgrammeSettings } from './definitions/programme-settings';
@@ -68,8 +70,13 @@ export class Workbench {
   private checking: AbortController | null = null;
   /** Changes and checks run one after another. */
   private changing: Promise<unknown> = Promise.resolve();
+  /** The last change that was asked for; checks hold nothing up that only waits for changes. */
+  private lastChange: Promise<unknown> = Promise.resolve();
+  private readonly made: MadeTables;
 
-  private constructor(readonly database: Database) {}
+  private constructor(readonly database: Database) {
+    this.made = new MadeTables(database);
+  }
 
   static async open(wasmUrl?: string): Promise<Workbench> {
     return new Workbench(await Database.open(wasmUrl));
@@ -225,6 +232,32 @@ export class Workbench {
     };
   }
 
+  /** Everything loaded as the bytes of an SQLite file, once changes under way are through. */
+  databaseFile(): Promise<Uint8Array> {
+    return this.lastChange.then(() => databaseFile(this.database));
+  }
+
+  /**
+   * Makes a table of a query's answer, which is made again after every change of what is loaded.
+   * @throws QueryRefused where the name is taken or the query does not only read
+   */
+  tableFromQuery(name: string, sql: string): Promise<void> {
+    return this.lastChange.then(() => this.made.make(name, sql));
+  }
+
+  removeMadeTable(name: string): Promise<void> {
+    return this.lastChange.then(() => this.made.remove(name));
+  }
+
+  madeTables(): readonly MadeTable[] {
+    return this.made.list();
+  }
+
+  /** Tables that could not be made again after the last change, and why. */
+  lostTables(): readonly LostTable[] {
+    return this.made.lost();
+  }
+
   private fileNamed(name: string) {
     const file = this.loaded.files.find(({ source }) => source.name === name);
     if (file === undefined) throw new RangeError(`No file called ${name} is loaded.`);
@@ -239,7 +272,11 @@ export class Workbench {
     this.checking?.abort(givenWay);
     const changed = this.changing.then(async () => {
       const { onProgress, signal } = options;
-      const hooks = { breathe: breather(signal), ...(onProgress === undefined ? {} : { onProgress }) };
+      const hooks = {
+        breathe: breather(signal),
+        otherTables: this.made.list().map(({ name }) => name),
+        ...(onProgress === undefined ? {} : { onProgress }),
+      };
       this.loaded = await changeLoaded(
         this.database,
         this.loaded,
@@ -249,9 +286,11 @@ export class Workbench {
         this.programme,
         hooks,
       );
+      this.made.makeAgain();
       return this.loaded.result;
     });
     this.changing = changed.catch(() => undefined);
+    this.lastChange = this.changing;
     return changed;
   }
 }

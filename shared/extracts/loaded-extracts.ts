@@ -34,6 +34,8 @@ export interface LoadHooks {
   readonly onProgress?: (progress: LoadProgress) => void;
   /** Waits where it is time to look up; throws when the load is cancelled. */
   readonly breathe: () => Promise<void>;
+  /** Names of tables that are in the database besides those of the extracts, and stay. */
+  readonly otherTables?: readonly string[];
 }
 
 /** What is loaded. A change makes a new one; if it is cancelled or fails, the database and this stay as they were. */
@@ -112,7 +114,11 @@ export async function changeLoaded(
       if (file.table !== null) database.run(`DROP TABLE ${identifier(file.table)}`);
       uncount(database, file);
     }
-    const taken = new Set([...Object.keys(canonicalTables), ...staying.flatMap(({ table }) => table ?? [])]);
+    const taken = new Set([
+      ...Object.keys(canonicalTables),
+      ...(hooks.otherTables ?? []),
+      ...staying.flatMap(({ table }) => table ?? []),
+    ]);
     const written: LoadedFile[] = [];
     for (const file of read) {
       const table = file.extract.table.columns.length === 0 ? null : tableName(file.source.name, taken);
