@@ -9,6 +9,7 @@ import {
 } from 'react';
 import { laneInWords } from '../../../shared/analysis/timeline/in-words';
 import type { Lane, Timeline } from '../../../shared/analysis/timeline/lane';
+import { useWidth } from '../../components/use-width';
 import type { Axis } from './axis';
 import { AxisDrawing } from './axis-drawing';
 import { Hatching } from './hatching';
@@ -18,7 +19,6 @@ import styles from './lanes.module.css';
 import { calendarTicks, programmeTicks } from './ticks';
 import { movedByKey, type TimeWindow, within } from './time-window';
 import { useMovingInTime } from './use-moving-in-time';
-import { useWidth } from './use-width';
 
 const nameWidth = 132;
 const axisHeight = 30;
