@@ -4,6 +4,7 @@ import { TextField } from './text-field';
 
 interface DayFieldProps {
   readonly label: string;
+  readonly autoFocus?: boolean;
 }
 
 const noDay = 'No such day. Write it as 31/03/2018.';
@@ -13,6 +14,7 @@ export function DayField(props: DayFieldProps & { value: string; onChange: (day:
   return (
     <TextField
       label={props.label}
+      autoFocus={props.autoFocus ?? false}
       value={showDay(props.value)}
       placeholder="31/03/2018"
       refuse={(text) => (readDay(text) === null ? noDay : null)}
@@ -31,6 +33,7 @@ export function OptionalDayField(
   return (
     <TextField
       label={props.label}
+      autoFocus={props.autoFocus ?? false}
       value={props.value === null ? '' : showDay(props.value)}
       placeholder="31/03/2018"
       refuse={(text) => (text.trim() !== '' && readDay(text) === null ? noDay : null)}

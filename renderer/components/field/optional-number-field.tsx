@@ -7,12 +7,14 @@ export function OptionalNumberField(props: {
   value: number | null;
   onChange: (value: number | null) => void;
   hideLabel?: boolean;
+  autoFocus?: boolean;
 }) {
-  const { label, value, onChange, hideLabel } = props;
+  const { label, value, onChange, hideLabel, autoFocus = false } = props;
   return (
     <AriaNumberField
       className={styles.field ?? ''}
       value={value ?? Number.NaN}
+      autoFocus={autoFocus}
       formatOptions={{ maximumFractionDigits: 6 }}
       onChange={(changed) => onChange(Number.isNaN(changed) ? null : changed)}
       {...(hideLabel ? { 'aria-label': label } : {})}

@@ -11,8 +11,9 @@ export function TextField(props: {
   refuse?: (text: string) => string | null;
   hideLabel?: boolean;
   placeholder?: string;
+  autoFocus?: boolean;
 }) {
-  const { label, value, onChange, refuse = () => null, hideLabel, placeholder } = props;
+  const { label, value, onChange, refuse = () => null, hideLabel, placeholder, autoFocus = false } = props;
   const [text, setText] = useState(value);
   useEffect(() => setText(value), [value]);
   const refusal = text === value ? null : refuse(text);
@@ -30,6 +31,7 @@ export function TextField(props: {
         setText(value);
       }}
       isInvalid={refusal !== null}
+      autoFocus={autoFocus}
       {...(hideLabel ? { 'aria-label': label } : {})}
     >
       {!hideLabel && <Label className={styles.label ?? ''}>{label}</Label>}

@@ -25,8 +25,9 @@ export function TickList(props: {
   onTick: (keys: readonly string[], ticked: boolean) => void;
   /** Said where there is nothing to tick. */
   none: string;
+  autoFocus?: boolean;
 }) {
-  const { label, choices, isTicked, onTick, none } = props;
+  const { label, choices, isTicked, onTick, none, autoFocus = false } = props;
   const [chosen, setChosen] = useState(0);
   const [last, setLast] = useState<string | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
@@ -40,6 +41,9 @@ export function TickList(props: {
     // The line that the keyboard is on stays on the page, or a screen reader would lose it.
     rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), current])].sort((a, b) => a - b),
   });
+  useEffect(() => {
+    if (autoFocus) scroller.current?.focus();
+  }, [autoFocus]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: other choices begin at the top
   useEffect(() => {
     setChosen(0);

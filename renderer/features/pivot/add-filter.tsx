@@ -76,7 +76,7 @@ export function AddFilter(props: {
             >
               {offered.length > 0 && (
                 <MenuSection>
-                  <Header className={selectStyles.group ?? ''}>In one step</Header>
+                  <Header className={selectStyles.group ?? ''}>Quick choices</Header>
                   {offered.map(({ label, filter, rows }) => (
                     <MenuItem
                       key={label}

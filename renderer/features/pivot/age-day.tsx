@@ -26,7 +26,7 @@ export function AgeDay(props: {
         label="Age on"
         value={at === undefined ? rowsOwn : isOneDay ? oneDay : at}
         choices={[
-          { value: rowsOwn, label: 'The day of the row' },
+          { value: rowsOwn, label: 'The row’s own day, or the last day known' },
           { value: oneDay, label: 'One day for all' },
           ...table.fields
             .filter(({ type }) => type === 'day')

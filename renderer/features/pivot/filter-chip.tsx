@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import type { PivotTable } from '../../../shared/analysis/pivot/pivot-result';
 import type { PivotFilter } from '../../../shared/definitions/pivot-definition';
@@ -19,7 +19,13 @@ export function FilterChip(props: {
   onRemove: () => void;
 }) {
   const { table, filter, words, isOpen, onOpenChange, onChange, onRemove } = props;
+  const button = useRef<HTMLButtonElement>(null);
   const sentence = sentenceOf(words);
+  const openOrClose = (isToOpen: boolean) => {
+    onOpenChange(isToOpen);
+    // Wherever it was opened from; the editor lets go of the focus only once it is gone.
+    if (!isToOpen) requestAnimationFrame(() => button.current?.focus());
+  };
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Delete' && event.key !== 'Backspace') return;
     event.preventDefault();
@@ -27,10 +33,10 @@ export function FilterChip(props: {
   };
   return (
     <li className={styles.chip}>
-      <DialogTrigger isOpen={isOpen} onOpenChange={onOpenChange}>
+      <DialogTrigger isOpen={isOpen} onOpenChange={openOrClose}>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: the button in it takes the keys; its portalled editor must not */}
         <span className={styles.key} onKeyDown={(event) => isOpen || press(event)}>
-          <AriaButton className={styles.words ?? ''} data-filter>
+          <AriaButton ref={button} className={styles.words ?? ''} data-filter>
             <span className={styles.subject}>{words.subject}</span>{' '}
             <span className={styles.condition}>{words.condition}</span>
           </AriaButton>

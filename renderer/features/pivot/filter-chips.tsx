@@ -37,7 +37,6 @@ export function FilterChips(props: {
     onChange([...filters, filter]);
     setSaid(`Filter added: ${sentenceOf(wordsOf(filter))}`);
     if (isToBeChanged) setOpened(filters.length);
-    else focusNext.current = filters.length;
   };
   const remove = (position: number, filter: PivotFilter) => {
     focusNext.current = position;

@@ -37,10 +37,16 @@ export function FilterEditor({ table, filter, onChange }: EditedFilter) {
 
 function KnownField({ table, field, filter, onChange }: EditedFilter & { field: PivotField }) {
   const [way, setWay] = useState(() => wayOf(filter, field.type));
+  // The focus goes in once, when the editor opens; a choice made in it keeps it where it is.
+  const [isFresh, setIsFresh] = useState(true);
   const answer = useFieldValues(table, groupingOf(filter));
   // While other periods are asked for, the values there are belong to the former ones.
   const values = answer.running ? undefined : answer.value;
-  const editor = { values: values ?? [], filter, onChange };
+  const editor = { values: values ?? [], filter, onChange, autoFocus: isFresh };
+  const regroup = (changed: PivotFilter) => {
+    setIsFresh(false);
+    onChange(changed);
+  };
   return (
     <>
       <h3>{fieldName(field, table)}</h3>
@@ -55,17 +61,17 @@ function KnownField({ table, field, filter, onChange }: EditedFilter & { field: 
           ]}
           onChange={(chosen) => {
             setWay(chosen);
-            onChange(begin(filter, field.type, chosen));
+            regroup(begin(filter, field.type, chosen));
           }}
         />
       )}
       {field.takesDay && (
-        <AgeDay table={table} at={filter.at} onChange={(at) => onChange(takenAt(filter, at))} />
+        <AgeDay table={table} at={filter.at} onChange={(at) => regroup(takenAt(filter, at))} />
       )}
       {way === 'values' && field.type === 'day' && (
         <PeriodChoice
           value={filter}
-          onChange={(period) => onChange({ field: field.name, ...period, notIn: [] })}
+          onChange={(period) => regroup({ field: field.name, ...period, notIn: [] })}
         />
       )}
       {answer.error !== null && <Notice level="error">{answer.error}</Notice>}
@@ -86,7 +92,7 @@ function KnownField({ table, field, filter, onChange }: EditedFilter & { field: 
             />
           )}
           <p className={styles.left} role="status">
-            {showCount(rowsLeft(filter, field.type, values))} of {showCount(rowsOf(values), 'row')} by this
+            {showCount(rowsLeft(filter, field.type, values))} of {showCount(rowsOf(values), 'row')} pass this
             filter
           </p>
         </>

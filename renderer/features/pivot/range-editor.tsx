@@ -15,8 +15,9 @@ export function RangeEditor(props: {
   values: readonly FieldValue[];
   filter: PivotFilter;
   onChange: (filter: PivotFilter) => void;
+  autoFocus: boolean;
 }) {
-  const { type, values, filter, onChange } = props;
+  const { type, values, filter, onChange, autoFocus } = props;
   const { from, to } = filter;
   const set = (changed: Pick<PivotFilter, 'from' | 'to'>) => onChange(withConditions(filter, changed));
   const isOpen = from === undefined && to === undefined;
@@ -28,6 +29,7 @@ export function RangeEditor(props: {
           <>
             <OptionalDayField
               label="From"
+              autoFocus={autoFocus}
               value={from === undefined ? null : `${from}`}
               onChange={(day) => set({ from: day ?? undefined })}
             />
@@ -41,6 +43,7 @@ export function RangeEditor(props: {
           <>
             <OptionalNumberField
               label="From"
+              autoFocus={autoFocus}
               value={from === undefined ? null : Number(from)}
               onChange={(value) => set({ from: value ?? undefined })}
             />
@@ -57,7 +60,7 @@ export function RangeEditor(props: {
       )}
       <p className={styles.note}>
         {reachWords(type, values)}
-        {blanks > 0 && ` ${showCount(blanks, 'row has', 'rows have')} no value${isOpen ? '' : ', left out'}.`}
+        {blanks > 0 && ` ${blankWords(blanks, isOpen)}`}
       </p>
     </>
   );
@@ -67,6 +70,11 @@ const isBackwards = ({ from, to }: PivotFilter, type: FieldType): boolean =>
   from !== undefined &&
   to !== undefined &&
   (type === 'number' ? Number(from) > Number(to) : `${from}` > `${to}`);
+
+const blankWords = (rows: number, isOpen: boolean): string =>
+  isOpen
+    ? `${showCount(rows, 'row has', 'rows have')} no value.`
+    : `${showCount(rows, 'row without a value is', 'rows without a value are')} left out.`;
 
 function reachWords(type: FieldType, values: readonly FieldValue[]): string {
   const reach = reachOf(type, values);

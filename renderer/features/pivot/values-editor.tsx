@@ -18,8 +18,9 @@ export function ValuesEditor(props: {
   values: readonly FieldValue[];
   filter: PivotFilter;
   onChange: (filter: PivotFilter) => void;
+  autoFocus: boolean;
 }) {
-  const { label, values, filter, onChange } = props;
+  const { label, values, filter, onChange, autoFocus } = props;
   const [words, setWords] = useState('');
   const [scope, setScope] = useState<'all' | 'ticked'>('all');
   const keys = useMemo(() => values.map(({ key }) => key), [values]);
@@ -42,7 +43,7 @@ export function ValuesEditor(props: {
     <>
       {values.length > few && (
         <>
-          <SearchField label="Search the values" value={words} onChange={setWords} autoFocus />
+          <SearchField label="Search the values" value={words} onChange={setWords} autoFocus={autoFocus} />
           <ToggleGroup
             label="Which values are shown"
             value={scope}
@@ -57,6 +58,7 @@ export function ValuesEditor(props: {
       <div className={styles.values} style={{ height: Math.min(values.length, few + 2) * tickLine + 2 }}>
         <TickList
           label={label}
+          autoFocus={autoFocus && values.length <= few}
           choices={choices}
           isTicked={isTicked}
           onTick={(changed, on) => onChange(tick(filter, changed, on, keys))}
@@ -71,7 +73,7 @@ export function ValuesEditor(props: {
           {isNarrowed ? 'Untick them' : 'Untick all'}
         </Button>
         <Button look="link" onPress={() => (isNarrowed ? turn() : onChange(invert(filter, keys)))}>
-          Turn about
+          Invert
         </Button>
       </div>
     </>
