@@ -40,6 +40,9 @@ export interface WorkbenchState {
   remove(name: string): Promise<void>;
   clear(): Promise<void>;
   setSettings(settings: ProgrammeSettings): Promise<void>;
+  /** Makes a table of a query's answer, which can then be asked and pivoted as any other. Rejects with why it cannot. */
+  makeTable(name: string, sql: string): Promise<void>;
+  removeMadeTable(name: string): Promise<void>;
   /** The file as it was dropped, for loading it again. */
   fileNamed(name: string): File | undefined;
 }
@@ -121,6 +124,12 @@ export function WorkbenchProvider(props: { engine: EngineClient; host: Host; chi
     [engine, follow, host],
   );
 
+  /** Changes the tables without a load. */
+  const changeTables = useCallback(async (change: Promise<void>) => {
+    await change;
+    setLoaded((before) => ({ ...before, revision: before.revision + 1 }));
+  }, []);
+
   const decide = useCallback(
     async (name: string, decisions: FileDecisions) => {
       setFailure(null);
@@ -168,9 +177,24 @@ export function WorkbenchProvider(props: { engine: EngineClient; host: Host; chi
         files.current.clear();
       },
       setSettings: changeSettings,
+      makeTable: (name, sql) => changeTables(engine.tableFromQuery(name, sql)),
+      removeMadeTable: (name) => changeTables(engine.removeMadeTable(name)),
       fileNamed: (name) => files.current.get(name),
     }),
-    [engine, host, loaded, settings, progress, busy, failure, load, decide, follow, changeSettings],
+    [
+      engine,
+      host,
+      loaded,
+      settings,
+      progress,
+      busy,
+      failure,
+      load,
+      decide,
+      follow,
+      changeSettings,
+      changeTables,
+    ],
   );
 
   return <WorkbenchContext value={state}>{children}</WorkbenchContext>;

@@ -16,7 +16,7 @@ const sourceOf = ({ name, file }: NamedFile): ExtractSource => ({
 });
 
 /** What the window asks for in another form than the engine offers it. */
-const own: Pick<Engine, 'load' | 'stopLoading' | 'coverage'> = {
+const own: Pick<Engine, 'load' | 'stopLoading' | 'coverage' | 'databaseFile'> = {
   async load(files, onProgress) {
     loading?.abort();
     const controller = new AbortController();
@@ -29,6 +29,10 @@ const own: Pick<Engine, 'load' | 'stopLoading' | 'coverage'> = {
   },
   async coverage() {
     return coverage((await workbench).database);
+  },
+  async databaseFile() {
+    const bytes = await (await workbench).databaseFile();
+    return Comlink.transfer(bytes, [bytes.buffer as ArrayBuffer]);
   },
 };
 
