@@ -1,4 +1,5 @@
 import { load } from './load';
+import { pivot } from './pivot';
 import { run } from './program';
 import { report } from './report';
 
@@ -9,7 +10,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 process.exitCode = await run(
   process.argv.slice(2),
-  { load, report },
+  { load, report, pivot },
   {
     answer: (text) => process.stdout.write(text),
     message: (text) => process.stderr.write(text),

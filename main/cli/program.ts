@@ -1,12 +1,14 @@
 import { Command, CommanderError } from 'commander';
 import type { ExtractSource } from '../../shared/extracts/extract-source';
 import { readFolder } from './folder';
+import type { PivotOptions } from './pivot';
 import type { ReportOptions } from './report';
 
 /** What each command does with the extracts of the folder; it answers with what is printed. */
 export interface Actions {
   load(sources: readonly ExtractSource[], options: { readonly json: boolean }): Promise<string>;
   report(sources: readonly ExtractSource[], options: ReportOptions): Promise<string>;
+  pivot(sources: readonly ExtractSource[], options: PivotOptions): Promise<string>;
 }
 
 /** Where a command's answer goes, and its messages. */
@@ -25,6 +27,13 @@ const reportHelp = `
 The definition needs "asAt", the reporting date as YYYY-MM-DD. It may also have "beforeMonths" (12), "participants"
 (["full", "prevent"]), "followed" (["full"]), "residential" (["Residential", "Residential school", "Secure"]),
 "earlyMonths" (3), "shortestMatchedDays" (28), "countAway" (false) and "settings", the programme's settings.
+`;
+
+const pivotHelp = `
+The definition names a "table", and may have "rows" and "columns" (fields), "measures" (such as { "aggregate": "mean", "field":
+"weekly_cost" }; rows are counted where there are none), "filters", "show" ("value", "row-percent", "column-percent", "total-percent",
+"parent-percent") and "settings", the programme's settings. A field is its name, or an object: { "field": "start_date", "by":
+"financial-year" }, { "field": "age", "bands": [0, 1, 5, 10, 16] }. A field of the child is written child.sex.
 `;
 
 function program(actions: Actions, output: Output): Command {
@@ -54,6 +63,18 @@ function program(actions: Actions, output: Output): Command {
     .addHelpText('after', `${reportHelp}${help}`)
     .action(async (folder: string, options: ReportOptions) => {
       output.answer(`${await actions.report(await extractsIn(folder, output), options)}\n`);
+    });
+  iip
+    .command('pivot')
+    .description(
+      'Group and count one table: fields down the side and across the top, figures in the cells, with totals.',
+    )
+    .argument('<folder>', 'folder of extracts; its sub-folders are read too')
+    .requiredOption('--definition <file>', 'JSON file of what was chosen, or - for standard input')
+    .option('--json', 'one JSON document instead of text')
+    .addHelpText('after', `${pivotHelp}${help}`)
+    .action(async (folder: string, { definition, json = false }: { definition: string; json?: boolean }) => {
+      output.answer(`${await actions.pivot(await extractsIn(folder, output), { definition, json })}\n`);
     });
   return iip;
 }

@@ -14,6 +14,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const names: Actions = {
   load: async (sources, { json }) => (json ? JSON.stringify(sources.map(({ name }) => name)) : 'in words'),
   report: async (_sources, { definition, out }) => `${definition} ${out}`,
+  pivot: async (_sources, { definition, json }) => `${definition} ${json}`,
 };
 
 async function iip(parameters: readonly string[], actions = names) {
@@ -41,18 +42,28 @@ describe('exit status 0', () => {
     const parameters = ['report', folder, '--definition', '-', '--out', 'here'];
     expect(await iip(parameters)).toEqual({ status: 0, answer: '- here\n', messages: '' });
   });
+  it.each([
+    [[], '- false\n'],
+    [['--json'], '- true\n'],
+  ])('passes on what a pivot is made of: %j', async (more, answer) => {
+    const parameters = ['pivot', folder, '--definition', '-', ...more];
+    expect(await iip(parameters)).toEqual({ status: 0, answer, messages: '' });
+  });
   it('says which files it left aside, among the messages', async () => {
     writeFileSync(path.join(folder, 'letter.docx'), '');
     const { status, answer, messages } = await iip(['load', folder, '--json']);
     expect({ status, answer }).toEqual({ status: 0, answer: '["a.csv"]\n' });
     expect(messages).toMatch(/^Left aside.*letter\.docx\n$/);
   });
-  it.each([['--help'], ['load', '--help'], ['help', 'load']])('helps: %s %s', async (...parameters) => {
-    const { status, answer, messages } = await iip(parameters);
-    expect({ status, messages }).toEqual({ status: 0, messages: '' });
-    expect(answer).toContain('Usage: iip');
-    expect(answer).toContain('Exit status');
-  });
+  it.each([['--help'], ['load', '--help'], ['help', 'load'], ['pivot', '--help']])(
+    'helps: %s %s',
+    async (...parameters) => {
+      const { status, answer, messages } = await iip(parameters);
+      expect({ status, messages }).toEqual({ status: 0, messages: '' });
+      expect(answer).toContain('Usage: iip');
+      expect(answer).toContain('Exit status');
+    },
+  );
 });
 
 describe('exit status 1', () => {
@@ -86,6 +97,9 @@ describe('exit status 2', () => {
     [['nonsense']],
     [['report', 'a']],
     [['report', 'a', '--out', 'b']],
+    [['pivot', 'a']],
+    [['pivot', '--definition', 'b']],
+    [['pivot', 'a', '--definition', 'b', '--out', 'c']],
     [['load', 'a', 'b']],
     [['load', 'a', '--jsno']],
     [['--jsno']],
