@@ -1,5 +1,7 @@
 import { firstTables } from './analysis/first-tables/first-tables';
 import type { FirstTables } from './analysis/first-tables/results';
+import type { FieldValue, PivotCell, PivotResult, PivotTable } from './analysis/pivot/pivot-result';
+import type { Pivots } from './analysis/pivot/pivots';
 import { checkingQuality } from './analysis/quality/check-quality';
 import type { RuleFindings } from './analysis/quality/finding';
 import { type ChildPage, childPage } from './analysis/timeline/child-page';
@@ -11,6 +13,7 @@ import { identifier } from './database/identifiers';
 import { type LostTable, type MadeTable, MadeTables } from './database/made-tables';
 import type { FileDecisions, RememberedShapes } from './definitions/file-decisions';
 import type { FirstTablesDefinition } from './definitions/first-tables-definition';
+import type { LevelChoice, PivotDefinition } from './definitions/pivot-definition';
 import { defaultSettings, type ProgrammeSettings } from './definitions/programme-settings';
 import type { RowsBehind } from './definitions/rows-behind';
 import type { TimelineDefinition } from './definitions/timeline-definition';
@@ -25,6 +28,7 @@ import {
   type LoadedFile,
   nothingLoaded,
 } from './extracts/loaded-extracts';
+import { openPivots } from './open-pivots';
 
 export interface LoadOptions {
   readonly onProgress?: (progress: LoadProgress) => void;
@@ -68,6 +72,10 @@ export class Workbench {
   } | null = null;
   /** The checks under way. */
   private checking: AbortController | null = null;
+  /** The pivots over what is loaded now; null until one is asked for. */
+  private pivots: Pivots | null = null;
+  /** The pivot under way. */
+  private pivoting: AbortController | null = null;
   /** Changes and checks run one after another. */
   private changing: Promise<unknown> = Promise.resolve();
   /** The last change that was asked for; checks hold nothing up that only waits for changes. */
@@ -212,6 +220,44 @@ export class Workbench {
     return firstTables(this.database, definition, this.programme);
   }
 
+  /** The tables that can be pivoted, with their fields: canonical ones, the files' own, and those made of a query's answer. */
+  async pivotTables(): Promise<readonly PivotTable[]> {
+    return (await this.pivotsNow()).tables();
+  }
+
+  /**
+   * Works a pivot out. A newer one stops it, and so does a change of what is loaded.
+   * @throws PivotRefused where it cannot be shown; an AbortError when it was stopped
+   */
+  async pivot(definition: PivotDefinition): Promise<PivotResult> {
+    this.pivoting?.abort();
+    const controller = new AbortController();
+    this.pivoting = controller;
+    const pivots = await this.pivotsNow();
+    return pivots.pivot(definition, breather(controller.signal));
+  }
+
+  /** Stops the pivot under way. */
+  stopPivot(): void {
+    this.pivoting?.abort();
+  }
+
+  /** The keys that a field has, in natural order, each with its rows. */
+  async pivotValues(table: string, field: LevelChoice): Promise<readonly FieldValue[]> {
+    return (await this.pivotsNow()).values(table, field, breather(undefined));
+  }
+
+  /** The rows behind a cell of a pivot, or behind a total. */
+  async pivotRows(definition: PivotDefinition, cell: PivotCell): Promise<RowsBehind> {
+    return (await this.pivotsNow()).rowsBehind(definition, cell, breather(undefined));
+  }
+
+  private async pivotsNow(): Promise<Pivots> {
+    await this.lastChange;
+    this.pivots ??= openPivots(this.database, this.loaded.files, this.made.list(), this.programme);
+    return this.pivots;
+  }
+
   /** The rows behind a number, with where each came from. */
   rowsBehind({ table, rowids }: RowsBehind): RowsTable {
     const own = this.loaded.files.find((file) => file.table === table);
@@ -242,11 +288,18 @@ export class Workbench {
    * @throws QueryRefused where the name is taken or the query does not only read
    */
   tableFromQuery(name: string, sql: string): Promise<void> {
-    return this.lastChange.then(() => this.made.make(name, sql));
+    return this.changeMade(() => this.made.make(name, sql));
   }
 
   removeMadeTable(name: string): Promise<void> {
-    return this.lastChange.then(() => this.made.remove(name));
+    return this.changeMade(() => this.made.remove(name));
+  }
+
+  private async changeMade(change: () => void): Promise<void> {
+    await this.lastChange;
+    this.pivoting?.abort();
+    this.pivots = null;
+    change();
   }
 
   madeTables(): readonly MadeTable[] {
@@ -270,6 +323,8 @@ export class Workbench {
     options: LoadOptions,
   ): Promise<LoadResult> {
     this.checking?.abort(givenWay);
+    this.pivoting?.abort();
+    this.pivots = null;
     const changed = this.changing.then(async () => {
       const { onProgress, signal } = options;
       const hooks = {

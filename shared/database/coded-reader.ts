@@ -26,42 +26,68 @@ const typeReal = 2;
 /** Rows read before the reader looks up. */
 const stride = 20_000;
 
-/**
- * Reads a query's columns as codes, without making a text or an object of every cell: a text is decoded once, the first time
- * it is met, and found again by its bytes.
- * @param rows how many rows the query answers, known beforehand
- * @throws what `tick` throws, and an error where the query answers another number of rows
- */
-export async function readCoded(
+/** Walks through a query's rows, however many, letting others have their turn. */
+async function eachRow(
   database: Database,
   sql: string,
   rows: number,
   tick: () => Promise<void>,
-): Promise<CodedValues[]> {
+  take: (row: number, heap: SqliteHeap, statement: number) => void,
+): Promise<void> {
   const heap = database.module as unknown as SqliteHeap;
   const statement = database.handle.prepare(sql);
   try {
     const address = statementAddress(heap, statement, sql);
-    const columns = statement.getColumnNames().map(() => new GrowingDictionary(rows));
-    let bytes = new Uint8Array(database.memory.buffer);
     let row = 0;
-    for (;;) {
+    for (; ; row++) {
       const answer = heap._sqlite3_step(address);
       if (answer === sqliteDone) break;
       if (answer !== sqliteRow) throw new Error(`SQLite stopped reading (code ${answer}).`);
-      // SQLite's memory moves when it grows.
-      if (bytes.length === 0) bytes = new Uint8Array(database.memory.buffer);
-      if (row === rows) throw new Error('A row was met more than once while joining tables.');
-      for (let i = 0; i < columns.length; i++)
-        (columns[i] as GrowingDictionary).add(row, heap, bytes, address, i);
-      row++;
-      if (row % stride === 0) await tick();
+      if (row === rows) throw new Error('A row was met more than once while tables were joined.');
+      take(row, heap, address);
+      if (row % stride === stride - 1) await tick();
     }
-    if (row !== rows) throw new Error('Some rows were lost while joining tables.');
-    return columns.map(({ values, codes }) => ({ values, codes }));
+    if (row !== rows) throw new Error('Some rows were lost while tables were joined.');
   } finally {
     statement.free();
   }
+}
+
+/**
+ * Reads a query's columns as codes, without making a text or an object of every cell.
+ * @param width how many columns the query answers
+ * @param rows how many rows it answers, known beforehand
+ * @throws what `tick` throws, and an error where it answers another number of rows
+ */
+export async function readCoded(
+  database: Database,
+  sql: string,
+  width: number,
+  rows: number,
+  tick: () => Promise<void>,
+): Promise<CodedValues[]> {
+  const columns = Array.from({ length: width }, () => new GrowingDictionary(rows));
+  let bytes = new Uint8Array(database.memory.buffer);
+  await eachRow(database, sql, rows, tick, (row, heap, statement) => {
+    // SQLite's memory moves when it grows.
+    if (bytes.length === 0) bytes = new Uint8Array(database.memory.buffer);
+    for (let i = 0; i < width; i++) (columns[i] as GrowingDictionary).add(row, heap, bytes, statement, i);
+  });
+  return columns.map(({ values, codes }) => ({ values, codes }));
+}
+
+/** Reads the one column of a query as whole numbers below 2^31. */
+export async function readWholeNumbers(
+  database: Database,
+  sql: string,
+  rows: number,
+  tick: () => Promise<void>,
+): Promise<Int32Array> {
+  const numbers = new Int32Array(rows);
+  await eachRow(database, sql, rows, tick, (row, heap, statement) => {
+    numbers[row] = heap._sqlite3_column_double(statement, 0);
+  });
+  return numbers;
 }
 
 /** Codes of one column as its rows come in. */

@@ -157,3 +157,6 @@ export function createStatement(name: string, definition: CanonicalTable): strin
   );
   return `CREATE TABLE ${name} (${columns.join(', ')})`;
 }
+
+/** An index that finds where a child lived on a day; made when that is first asked, dropped when placements are written anew. */
+export const placementsByChild = 'loaded.placement_by_child';

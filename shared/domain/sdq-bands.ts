@@ -5,8 +5,8 @@
 export const sdqBands = ['close to average', 'slightly raised', 'high', 'very high'] as const;
 export type SdqBand = (typeof sdqBands)[number];
 
-/** First score of the second, third and fourth band. */
-const firstScores: ReadonlyMap<string | null, readonly [number, number, number]> = new Map([
+/** First score of the second, third and fourth band, by who filled the form in. */
+export const sdqBandStarts: ReadonlyMap<string, readonly [number, number, number]> = new Map([
   ['carer', [14, 17, 20]],
   ['school', [12, 16, 19]],
   ['self', [15, 18, 20]],
@@ -16,7 +16,7 @@ const highest = 40;
 
 /** The band of a total score; null for a form that is not known and for a score that the form cannot give. */
 export function sdqBandOf(score: number, informant: string | null): SdqBand | null {
-  const first = firstScores.get(informant);
+  const first = informant === null ? undefined : sdqBandStarts.get(informant);
   if (first === undefined || !Number.isInteger(score) || score < 0 || score > highest) return null;
   return sdqBands[first.filter((start) => score >= start).length] ?? null;
 }

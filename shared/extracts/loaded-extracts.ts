@@ -8,6 +8,7 @@ import { fileSummary } from './file-summary';
 import type { LedgerLine } from './joined/episode-histories';
 import { writeJoinedTables } from './joined/write-joined';
 import type { FileSummary, LoadProgress, LoadResult, Repair } from './load-result';
+import { readingTable } from './own-columns';
 import { type ReadExtract, readExtract } from './read-extract';
 import { rowText } from './reading/row-text';
 import { contentOf, copies } from './same-file';
@@ -116,6 +117,7 @@ export async function changeLoaded(
     }
     const taken = new Set([
       ...Object.keys(canonicalTables),
+      readingTable,
       ...(hooks.otherTables ?? []),
       ...staying.flatMap(({ table }) => table ?? []),
     ]);

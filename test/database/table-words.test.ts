@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalTables } from '../../../shared/database/schema';
+import { canonicalTables } from '../../shared/database/schema';
 import { columnWords, tableWords } from '../../shared/database/table-words';
 
 describe('tables and columns in words', () => {

@@ -1,6 +1,7 @@
 import { constantColumn, type WrittenColumn } from '../../database/bulk-writer';
 import type { Database } from '../../database/database';
 import type { GrowingColumns } from '../../database/growing-columns';
+import { placementsByChild } from '../../database/schema';
 import type { ProgrammeSettings } from '../../definitions/programme-settings';
 import type { ExtractKind } from '../extract-kind';
 import type { ReadExtract } from '../read-extract';
@@ -51,6 +52,7 @@ export async function writeJoinedTables(
   );
   const missing = joinMissingEpisodes([...ofKind('ssda903.missing'), ...ofKind('missing_episodes')]);
 
+  database.run(`DROP INDEX IF EXISTS ${placementsByChild}`);
   for (const table of joinedTables) database.run(`DELETE FROM ${table}`);
   const write = (table: string, { columns, rows }: GrowingColumns<string>) =>
     writeRows(database, table, columns, rows, tick);

@@ -11,6 +11,8 @@ export interface SourceColumn {
   readonly sql: string;
   /** The canonical field that it holds, which says what its codes mean. */
   readonly holds: string | null;
+  /** What a person should know of its values, or null. */
+  readonly about: string | null;
 }
 
 /** A table of the database as a pivot sees it. */
@@ -43,6 +45,7 @@ export function canonicalSources(database: Database): SourceTable[] {
           kind !== 'text' ? ('number' as const) : isDayColumn(name) ? ('day' as const) : ('text' as const),
         sql: `t.${identifier(name)}`,
         holds: name,
+        about: null,
       })),
     }))
     .filter(({ rows }) => rows > 0);

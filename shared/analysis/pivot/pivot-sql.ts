@@ -1,0 +1,105 @@
+import { identifier, literal } from '../../database/identifiers';
+import { blank } from '../../definitions/pivot-definition';
+import { isOneOf } from './fields/banding';
+import { type Expression, joinsOf } from './fields/expression';
+import { fromClause } from './fields/from-clause';
+import type { SourceTable } from './fields/source-table';
+import type { LevelKeys } from './level-keys';
+import type { Plan, PlannedLevel } from './plan';
+
+/**
+ * The whole pivot as one statement: a row for every cell and total, with how deep each lies (`row_depth` 0 is the total over
+ * all rows), its keys, and the measures as plain values; shares are worked out from those.
+ * @param keysOf the keys of each level of the rows, then of the columns; where only its top ones are told apart, which
+ */
+export function pivotSql(table: SourceTable, plan: Plan, keysOf: readonly LevelKeys[]): string {
+  const fields = new Map<string, Expression>();
+  for (const { alias, base } of [
+    ...[...plan.rows, ...plan.columns, ...plan.filters].map(({ field }) => field),
+    ...plan.measures.flatMap(({ field }) => field ?? []),
+  ])
+    fields.set(alias, base);
+  const selected = [...fields].map(([alias, { sql }]) => `${sql} AS ${identifier(alias)}`);
+  const levels = [
+    ...plan.rows.map((level, i) => ({ level, name: `row_${i + 1}` })),
+    ...plan.columns.map((level, i) => ({ level, name: `column_${i + 1}` })),
+  ];
+  const chosen = [
+    ...levels.map(({ level, name }, i) => `${keySql(level, keysOf[i] as LevelKeys)} AS ${name}`),
+    ...plan.measures.flatMap(({ field }, i) =>
+      field === null ? [] : [`${identifier(field.alias)} AS value_${i + 1}`],
+    ),
+  ];
+  const conditions = plan.filters.map(({ condition, field }) => condition(identifier(field.alias)));
+  const parts: string[] = [];
+  for (let down = plan.rows.length; down >= 0; down--)
+    for (let across = plan.columns.length; across >= 0; across--) parts.push(part(plan, down, across));
+  return `WITH field AS (
+  SELECT ${selected.length === 0 ? '1' : selected.join(',\n    ')}
+  ${fromClause(table, joinsOf([...fields.values()]))}
+),
+chosen AS (
+  SELECT ${chosen.length === 0 ? '1' : chosen.join(',\n    ')}
+  FROM field${conditions.length === 0 ? '' : `\n  WHERE ${conditions.join('\n    AND ')}`}
+)
+${parts.join('\nUNION ALL\n')}`;
+}
+
+function keySql({ field }: PlannedLevel, { keys, rest }: LevelKeys): string {
+  const value = field.over(identifier(field.alias));
+  if (rest < 0) return `coalesce(${value}, ${literal(blank)})`;
+  const kept = keys.filter((_, place) => place !== rest);
+  return `CASE WHEN ${isOneOf(value, kept, field.type === 'number')} THEN coalesce(${value}, ${literal(blank)}) ELSE ${literal(keys[rest] as string)} END`;
+}
+
+/** All cells that lie so deep on either axis. */
+function part(plan: Plan, down: number, across: number): string {
+  const at = (name: string, depth: number, count: number) =>
+    Array.from({ length: count }, (_, i) => ({ name: `${name}_${i + 1}`, shown: i < depth }));
+  const keys = [...at('row', down, plan.rows.length), ...at('column', across, plan.columns.length)];
+  const grouped = keys.filter(({ shown }) => shown).map(({ name }) => name);
+  const partition = grouped.length === 0 ? '' : `PARTITION BY ${grouped.join(', ')} `;
+  const ranks = plan.measures.flatMap(({ asked }, i) => rankSql(asked.aggregate, i + 1, partition));
+  const from = ranks.length === 0 ? 'chosen' : `(SELECT *, ${ranks.join(', ')} FROM chosen)`;
+  const columns = [
+    `${down} AS row_depth`,
+    `${across} AS column_depth`,
+    ...keys.map(({ name, shown }) => (shown ? name : `NULL AS ${name}`)),
+    ...plan.measures.map(
+      ({ asked, field, name }, i) =>
+        `${measureSql(asked.aggregate, field === null ? null : i + 1)} AS ${identifier(name)}`,
+    ),
+  ];
+  // One group of everything, and none of nothing.
+  const group = grouped.length === 0 ? 'NULL' : grouped.join(', ');
+  return `SELECT ${columns.join(', ')}\nFROM ${from} GROUP BY ${group}`;
+}
+
+/** What a median and a standard deviation need to know of each row first. */
+function rankSql(aggregate: string, i: number, partition: string): string[] {
+  if (aggregate === 'median')
+    return [
+      `row_number() OVER (${partition}ORDER BY value_${i} IS NULL, value_${i}) AS rank_${i}`,
+      `count(value_${i}) OVER (${partition.trim()}) AS n_${i}`,
+    ];
+  return aggregate === 'sd' ? [`avg(value_${i}) OVER (${partition.trim()}) AS mean_${i}`] : [];
+}
+
+function measureSql(aggregate: string, i: number | null): string {
+  if (i === null) return 'count(*)';
+  const value = `value_${i}`;
+  switch (aggregate) {
+    case 'distinct':
+      return `count(DISTINCT ${value})`;
+    case 'mean':
+      return `avg(${value})`;
+    case 'sum':
+      return `sum(CAST(${value} AS REAL))`;
+    case 'median':
+      return `avg(${value}) FILTER (WHERE rank_${i} IN ((n_${i} + 1) / 2, (n_${i} + 2) / 2))`;
+    case 'sd':
+      return `CASE WHEN count(${value}) > 1 THEN sqrt(sum((${value} - mean_${i}) * (${value} - mean_${i})) / (count(${value}) - 1)) END`;
+    default:
+      return `${aggregate}(${value})`;
+  }
+}
