@@ -1,4 +1,5 @@
 import type { PivotAxis, PivotResult, ResultMeasure } from '../../analysis/pivot/pivot-result';
+import { measureWords } from './measure-words';
 import {
   type HeadCell,
   type LaidLine,
@@ -30,7 +31,7 @@ export function layoutOf(result: PivotResult, look: PivotLook): PivotLayout {
   return {
     rows: lay('rows', rows, look.closedRows),
     columns: lay('columns', columns, look.closedColumns),
-    unnamed: on === null ? (measures[0]?.label ?? null) : null,
+    unnamed: on === null && measures[0] !== undefined ? measureWords(measures[0]) : null,
   };
 }
 
@@ -68,10 +69,10 @@ function layAxis(axis: PivotAxis, measures: readonly ResultMeasure[], look: Axis
     const depth = nodes[node]?.keys.length ?? 0;
     if (head !== null) heads.push({ ...head, node, first, span: Math.max(1, measures.length) });
     if (measures.length === 0) lines.push({ node, measure: null, kind, depth });
-    for (const [measure, { label }] of measures.entries()) {
+    for (const [measure, each] of measures.entries()) {
       heads.push({
         ...plain,
-        text: label,
+        text: measureWords(each),
         first: lines.length,
         span: 1,
         level: depths,
