@@ -36,7 +36,9 @@ export function BandList(props: {
     focusNext.current = null;
     if (wanted === null) return;
     const found = list.current?.querySelectorAll<HTMLElement>(`td ${wanted}`) ?? [];
-    found[Math.min(place.current, found.length - 1)]?.focus();
+    const next = found[Math.min(place.current, found.length - 1)];
+    next?.focus();
+    if (next instanceof HTMLInputElement) next.select();
   }, [edges]);
 
   const then = (what: 'input' | 'button', position: number, changed: readonly number[] | null) => {

@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'react';
+import { VisuallyHidden } from 'react-aria-components';
 import type { PivotTable } from '../../../shared/analysis/pivot/pivot-result';
-import type { LevelChoice } from '../../../shared/definitions/pivot-definition';
+import { blank, type LevelChoice } from '../../../shared/definitions/pivot-definition';
+import { showCount } from '../../../shared/domain/wording';
 import { Checkbox } from '../../components/checkbox/checkbox';
 import { SearchField } from '../../components/field/search-field';
 import { TextField } from '../../components/field/text-field';
@@ -11,6 +13,7 @@ import styles from './grouping.module.css';
 import { havingWords } from './having-words';
 import { NameValues } from './name-values';
 import { groupOfEach, nameOthers, putUnder, takeOut, whyNotNamed, whyNotOthers } from './put-together';
+import { rowsOf } from './rows-left';
 import { useFieldValues, valuesAsked } from './use-field-values';
 
 const most = 8;
@@ -36,8 +39,11 @@ export function GroupsEditor(props: {
   );
   const groups = level.groups ?? [];
   const members = [...ticked];
-  const change = (changed: LevelChoice) => {
+  const rest = rowsOf(values.filter(({ key }) => key !== blank && !grouped.has(key)));
+  const [said, setSaid] = useState('');
+  const change = (changed: LevelChoice, done: string) => {
     onChange(changed);
+    setSaid(`${showCount(members.length, 'value')} ${done}`);
     setTicked(new Set());
   };
   return (
@@ -59,17 +65,24 @@ export function GroupsEditor(props: {
         count={ticked.size}
         groups={groups.map(({ label }) => label)}
         refuse={(name) => whyNotNamed(name, level, values, members)}
-        onName={(name) => change(putUnder(level, name, members))}
-        onOut={members.some((key) => grouped.has(key)) ? () => change(takeOut(level, members)) : undefined}
+        onName={(name) => change(putUnder(level, name, members), `put under ${name}`)}
+        onOut={
+          members.some((key) => grouped.has(key))
+            ? () => change(takeOut(level, members), 'taken out of their groups')
+            : undefined
+        }
       />
       <GroupList level={level} values={values} onChange={onChange} />
+      <VisuallyHidden>
+        <span role="status">{said}</span>
+      </VisuallyHidden>
       {groups.length > 0 && (
         <div className={styles.others}>
           <Checkbox
             isOn={level.others !== undefined}
             onChange={(isOn) => onChange(nameOthers(level, isOn ? freeName(level) : null))}
           >
-            Put everything else under a name
+            Put everything else under a name <span className={styles.rows}>{showCount(rest, 'row')}</span>
           </Checkbox>
           {level.others !== undefined && (
             <TextField

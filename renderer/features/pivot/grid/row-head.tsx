@@ -36,7 +36,12 @@ export function RowHead(props: {
       aria-selected={isSelected || undefined}
       tabIndex={hasFocus ? 0 : -1}
       {...marked({ row: first, column })}
-      className={classes(styles.rowHead, isCurrent && styles.current, span > 1 && styles.merged)}
+      className={classes(
+        styles.rowHead,
+        isCurrent && styles.current,
+        span > 1 && styles.merged,
+        level + levels === shape.headColumns && styles.edge,
+      )}
       style={{ left, width: right - left, height: span * rowHeight }}
       title={name}
     >
