@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { writeEpisodes, writeMissing, writeReviews } from './made-extracts';
+import { comparePivots } from './pivot';
 
 /**
  * Loading against the `sqlite3` command's own `.import` of the same files in the same run: a ratio says what the machine's
@@ -83,3 +84,4 @@ await compare("A council's decade (100,000 episodes, 30,000 missing, 20,000 revi
   await writeReviews(reviews, 20_000);
   return [episodes, missing, reviews];
 });
+for (const rows of [100_000, 1_000_000]) await comparePivots(rows, median, runs);

@@ -1,20 +1,27 @@
+import { BulkWriter } from '../../database/bulk-writer';
 import { type CodedValues, readCoded, readWholeNumbers } from '../../database/coded-reader';
-import type { Database } from '../../database/database';
+import { type Database, inMemory, type SqlValue } from '../../database/database';
 import { identifier } from '../../database/identifiers';
 import { placementsByChild } from '../../database/schema';
 import { type Expression, joinsOf } from './fields/expression';
 import { fromClause } from './fields/from-clause';
 import type { SourceTable } from './fields/source-table';
 
-/** A value asked of every row. */
-export type Asked = Pick<Expression, 'sql' | 'joins'>;
+/** Something asked of every row: a field, and what is made of its value. */
+export interface Asked {
+  readonly base: Pick<Expression, 'sql' | 'joins'>;
+  over(value: string): string;
+}
 
 /** Columns of codes kept at most; a person looks at fewer at a time. */
 const mostKept = 48;
+/** Two pivots may ask at a time, so each question has a table of its own. */
+let tablesMade = 0;
 
 /**
- * SQLite's answers for every row of one table, in the order of the rows: what a field's value is, whether a filter lets the
- * row pass. Each is asked for once and kept as codes, so that a change of layout asks SQLite nothing anew.
+ * SQLite's answers for every row of one table, in the order of the rows: what a field's value is, what is made of it, whether
+ * a filter lets the row pass. Fields are read once and kept as codes; what is made of a value SQLite is asked once for each
+ * different value. So a change of layout asks nothing anew, and another period, band or filter next to nothing.
  */
 export class CodedFields {
   private readonly kept = new Map<string, CodedValues>();
@@ -27,32 +34,77 @@ export class CodedFields {
 
   /** The answers in the order asked for. */
   async of(asked: readonly Asked[], tick: () => Promise<void>): Promise<CodedValues[]> {
-    const missing = [...new Map(asked.map((one) => [one.sql, one])).values()].filter(
-      ({ sql }) => !this.kept.has(sql),
+    await this.readFields(
+      asked.map(({ base }) => base),
+      tick,
     );
-    if (missing.length > 0) {
-      if (missing.some(({ joins }) => joins.includes('placement'))) this.indexPlacements();
-      const read = await readCoded(
-        this.database,
-        `SELECT ${missing.map(({ sql }) => sql).join(',\n')}\n${fromClause(this.table, joinsOf(missing))}\nORDER BY t.rowid`,
-        missing.length,
-        this.table.rows,
-        tick,
-      );
-      for (const [i, { sql }] of missing.entries()) this.kept.set(sql, read[i] as CodedValues);
-    }
-    const answers = asked.map(({ sql }) => this.kept.get(sql) as CodedValues);
-    for (const { sql } of asked) {
-      // What was asked for last stays longest.
-      const answer = this.kept.get(sql) as CodedValues;
-      this.kept.delete(sql);
-      this.kept.set(sql, answer);
-    }
+    const answers: CodedValues[] = [];
+    for (const one of asked) answers.push(await this.made(one, tick));
     for (const sql of this.kept.keys()) {
       if (this.kept.size <= mostKept) break;
       this.kept.delete(sql);
     }
     return answers;
+  }
+
+  /** Reads the fields that are not kept yet, all in one walk through the table. */
+  private async readFields(fields: readonly Asked['base'][], tick: () => Promise<void>): Promise<void> {
+    const missing = [...new Map(fields.map((field) => [field.sql, field])).values()].filter(
+      ({ sql }) => !this.kept.has(sql),
+    );
+    if (missing.length === 0) return;
+    if (missing.some(({ joins }) => joins.includes('placement'))) this.indexPlacements();
+    const read = await readCoded(
+      this.database,
+      `SELECT ${missing.map(({ sql }) => sql).join(',\n')}\n${fromClause(this.table, joinsOf(missing))}\nORDER BY t.rowid`,
+      missing.length,
+      this.table.rows,
+      tick,
+    );
+    for (const [i, { sql }] of missing.entries()) this.kept.set(sql, read[i] as CodedValues);
+  }
+
+  private async made({ base, over }: Asked, tick: () => Promise<void>): Promise<CodedValues> {
+    const field = this.lastAsked(base.sql) as CodedValues;
+    const sql = over('value');
+    if (sql === 'value') return field;
+    const name = `${sql} OF ${base.sql}`;
+    const known = this.lastAsked(name);
+    if (known !== undefined) return known;
+    const made = await this.ofEachValue(sql, field.values, tick);
+    const answer = { values: made.values, codes: field.codes.map((code) => made.codes[code] as number) };
+    this.kept.set(name, answer);
+    return answer;
+  }
+
+  /** SQLite's answer for each different value, in a table of their own for the moment. */
+  private async ofEachValue(
+    sql: string,
+    values: readonly SqlValue[],
+    tick: () => Promise<void>,
+  ): Promise<CodedValues> {
+    const { database } = this;
+    const table = `value_asked_${++tablesMade}`;
+    database.run(`CREATE TABLE ${inMemory}.${table} (value)`);
+    try {
+      const codes = Int32Array.from(values, (_, code) => code);
+      const writer = BulkWriter.open(database, table, [{ name: 'value', values, codes }]);
+      writer.write(0, values.length);
+      writer.close();
+      const read = await readCoded(database, `SELECT ${sql} FROM ${table}`, 1, values.length, tick);
+      return read[0] as CodedValues;
+    } finally {
+      database.run(`DROP TABLE ${inMemory}.${table}`);
+    }
+  }
+
+  /** What is kept under a name; what was asked for last stays longest. */
+  private lastAsked(name: string): CodedValues | undefined {
+    const found = this.kept.get(name);
+    if (found === undefined) return undefined;
+    this.kept.delete(name);
+    this.kept.set(name, found);
+    return found;
   }
 
   /** The address of every row. */

@@ -2,7 +2,7 @@ import type { CodedValues } from '../../database/coded-reader';
 import { dayNumber, isDay } from '../../domain/calendar';
 import type { CodedFields } from './coded-fields';
 import { type LevelKeys, levelKeys, topKeys } from './level-keys';
-import { PivotRefused } from './pivot-result';
+import { TooManyCells } from './pivot-result';
 import type { Plan, PlannedLevel, PlannedMeasure } from './plan';
 import { type TalliedAxis, tallyAxis } from './tallied-axis';
 import { type Taken, tally } from './tally';
@@ -21,7 +21,7 @@ export interface GatheredRows {
 
 /**
  * Asks SQLite for what the plan needs of every row, and puts the rows into the nodes of both axes.
- * @throws PivotRefused where there would be more cells than a person can read; what `tick` throws
+ * @throws TooManyCells where there would be more cells than a person can read; what `tick` throws
  */
 export async function gatherRows(
   coded: CodedFields,
@@ -30,12 +30,9 @@ export async function gatherRows(
 ): Promise<GatheredRows> {
   const levels = [...plan.rows, ...plan.columns];
   const asked = [
-    ...plan.filters.map(({ condition, field }) => ({
-      sql: condition(field.base.sql),
-      joins: field.base.joins,
-    })),
-    ...levels.map(({ field }) => ({ sql: field.over(field.base.sql), joins: field.base.joins })),
-    ...plan.measures.flatMap(({ field }) => field?.base ?? []),
+    ...plan.filters.map(({ condition, field }) => ({ base: field.base, over: condition })),
+    ...levels.map(({ field }) => field),
+    ...plan.measures.flatMap(({ field }) => (field === null ? [] : [{ base: field.base, over: asItIs }])),
   ];
   const answers = await coded.of(asked, tick);
   const ofFilters = answers.slice(0, plan.filters.length);
@@ -78,6 +75,8 @@ export async function gatherRows(
     taken,
   };
 }
+
+const asItIs = (value: string): string => value;
 
 function rowsThatPass(filters: readonly CodedValues[], rows: number): Int32Array | null {
   if (filters.length === 0) return null;
@@ -130,7 +129,7 @@ async function keysOf(
   const { top } = level.choice;
   if (top === undefined) {
     if (keys.keys.length > plan.definition.mostCells)
-      throw new PivotRefused(tooMany(plan, [{ level, keys: keys.keys.length }], keys.keys.length, 1));
+      throw new TooManyCells(tooMany(plan, [{ level, keys: keys.keys.length }], keys.keys.length, 1));
     return keys;
   }
   const axis = tallyAxis([{ keys, column }], picked, rows);
@@ -157,7 +156,7 @@ function refuseTooMany(
     level,
     keys: keys[i]?.keys.length ?? 0,
   }));
-  throw new PivotRefused(tooMany(plan, levels, down, across));
+  throw new TooManyCells(tooMany(plan, levels, down, across));
 }
 
 const count = new Intl.NumberFormat('en-GB');

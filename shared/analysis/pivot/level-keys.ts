@@ -1,4 +1,5 @@
 import type { CodedValues } from '../../database/coded-reader';
+import { blank } from '../../definitions/pivot-definition';
 import { keyOf } from './fields/grouped-field';
 import { naturalOrder } from './natural-order';
 import type { PlannedLevel } from './plan';
@@ -22,10 +23,16 @@ export function levelKeys(
   else for (const row of picked) met[column.codes[row] as number] = 1;
   const keyOfCode = column.values.map(keyOf);
   const occurring = new Set(keyOfCode.filter((_, code) => met[code] === 1));
-  const keys = naturalOrder([...occurring], field.type === 'number', field.order);
-  if (choice.sort === 'label-descending') keys.reverse();
+  const natural = naturalOrder([...occurring], field.type === 'number', field.order);
+  const keys = choice.sort === 'label-descending' ? downwards(natural) : natural;
   const place = new Map(keys.map((key, i) => [key, i]));
   return { keys, placeOfCode: Int32Array.from(keyOfCode, (key) => place.get(key) ?? -1), rest: -1 };
+}
+
+/** The other way round, but for what is blank: that is last either way. */
+function downwards(keys: readonly string[]): string[] {
+  const [recorded, missing] = [keys.filter((key) => key !== blank), keys.filter((key) => key === blank)];
+  return [...recorded.reverse(), ...missing];
 }
 
 /**

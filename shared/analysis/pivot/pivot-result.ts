@@ -95,5 +95,10 @@ export interface FieldValue {
 
 /** Why a pivot cannot be shown, with what to do about it. */
 export class PivotRefused extends Error {
-  override readonly name = 'PivotRefused';
+  override readonly name: string = 'PivotRefused';
+}
+
+/** It would have more cells than the definition allows; one that allows more can be asked for. */
+export class TooManyCells extends PivotRefused {
+  override readonly name = 'TooManyCells';
 }

@@ -73,10 +73,7 @@ export class Pivots {
   async values(table: string, choice: LevelChoice, tick: Tick): Promise<FieldValue[]> {
     const catalog = this.catalog(table);
     const field = groupedField(catalog, choice, this.isWhole(catalog));
-    const [column] = await this.codedFields(catalog).of(
-      [{ sql: field.over(field.base.sql), joins: field.base.joins }],
-      tick,
-    );
+    const [column] = await this.codedFields(catalog).of([field], tick);
     const { values, codes } = column as CodedValues;
     const rows = new Int32Array(values.length);
     for (const code of codes) rows[code] = (rows[code] as number) + 1;

@@ -29,6 +29,12 @@ export function shareOf(
   return values.map((value, cell) => {
     const column = cell % width;
     const of = values[whole((cell - column) / width, column)] as number;
-    return of === 0 ? Number.NaN : (value / of) * 100;
+    return of === 0 ? Number.NaN : percentage(value, of);
   });
+}
+
+/** Multiplied first, so that 7 of 100 is 7 and not 7.000000000000001, unless that is more than a number holds. */
+function percentage(part: number, whole: number): number {
+  const hundredfold = part * 100;
+  return Number.isFinite(hundredfold) ? hundredfold / whole : (part / whole) * 100;
 }
