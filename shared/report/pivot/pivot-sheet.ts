@@ -2,6 +2,7 @@ import type { Cell, CellStyle, CellValue, MergeRange, WriteSheet } from 'hucre/x
 import type { PivotResult } from '../../analysis/pivot/pivot-result';
 import { figureAt } from './figure-at';
 import { layoutOf } from './layout-of';
+import { linesOf } from './lines-of';
 import type { LaidLine, PivotLook } from './pivot-layout';
 import { isTotalLine, type PlacedHead, placedHeads } from './placed-heads';
 import { numberFormats, sheetFigure } from './sheet-figure';
@@ -36,11 +37,11 @@ export function pivotSheet(result: PivotResult, look: PivotLook, name: string): 
   };
 
   for (const head of heads) {
-    const style = headStyles[head.heads === 'rows' ? 'rows' : 'columns'][head.isTotal ? 'total' : 'other'];
+    const style = headStyle(head.heads !== 'rows' || head.isTotal, head.column < beside ? 'left' : 'center');
     for (let r = 0; r < head.rows; r++)
       for (let c = 0; c < head.columns; c++)
         put(head.row + r, head.column + c, r === 0 && c === 0 ? head.text : null, style);
-    if (head.columns === 1) needs(head.column, head.text.length, head.heads === 'rows' ? 44 : 18);
+    if (head.columns === 1) needs(head.column, head.text.length, head.column < beside ? 44 : 18);
   }
   const formats = numberFormats(result).map(figureStyles);
   for (const [r, row] of layout.rows.lines.entries())
@@ -56,9 +57,28 @@ export function pivotSheet(result: PivotResult, look: PivotLook, name: string): 
     cells,
     merges: heads.filter(({ rows, columns }) => rows > 1 || columns > 1).map(mergeOf),
     columns: widths.map((width) => ({ width })),
+    rowDefs: heightsOf(heads, widths),
     freezePane: { rows: above, columns: beside },
-    pageSetup: { paperSize: 'a4', orientation: width > 8 ? 'landscape' : 'portrait' },
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: width > 6 ? 'landscape' : 'portrait',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: `$1:$${above}`,
+    },
   };
+}
+
+/** Heights of the rows that hold a head on several lines: no program works them out for merged cells. */
+function heightsOf(heads: readonly PlacedHead[], widths: readonly number[]) {
+  const lines = new Map<number, number>();
+  for (const { text, row, rows, column, columns } of heads) {
+    const width = widths.slice(column, column + columns).reduce((sum, each) => sum + each, 0);
+    const needed = Math.min(Math.ceil(linesOf(text, width) / rows), 20);
+    for (let r = row; r < row + rows; r++) lines.set(r, Math.max(needed, lines.get(r) ?? 1));
+  }
+  return new Map([...lines].filter(([, needed]) => needed > 1).map(([row, n]) => [row, { height: n * 15 }]));
 }
 
 const isTotal = (row: LaidLine, column: LaidLine) => isTotalLine(row.kind) || isTotalLine(column.kind);
@@ -70,15 +90,10 @@ const mergeOf = ({ row, column, rows, columns }: PlacedHead): MergeRange => ({
   endCol: column + columns - 1,
 });
 
-function headStyle(isBold: boolean, horizontal: 'left' | 'center'): CellStyle {
+function headStyle(bold: boolean, horizontal: 'left' | 'center'): CellStyle {
   const alignment = { horizontal, vertical: 'top', wrapText: true } as const;
-  return { font: { ...font, bold: isBold }, border, alignment, numFmt: '@' };
+  return { font: { ...font, bold }, border, alignment, numFmt: '@' };
 }
-
-const headStyles = {
-  rows: { other: headStyle(false, 'left'), total: headStyle(true, 'left') },
-  columns: { other: headStyle(true, 'center'), total: headStyle(true, 'center') },
-};
 
 function figureStyles(numFmt: string): { readonly other: CellStyle; readonly total: CellStyle } {
   const style = { border, numFmt, alignment: { horizontal: 'right', vertical: 'top' } } as const;

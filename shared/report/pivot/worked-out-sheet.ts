@@ -2,6 +2,7 @@ import type { Cell, CellValue, WriteSheet } from 'hucre/xlsx';
 import type { PivotResult } from '../../analysis/pivot/pivot-result';
 import type { Day } from '../../domain/calendar';
 import { showCount, showDay } from '../../domain/wording';
+import { linesOf } from './lines-of';
 import { pivotTitle } from './pivot-title';
 
 /** What a workbook says of the pivot beyond its figures. */
@@ -33,19 +34,27 @@ export function workedOut(
   ];
 }
 
+const widthOfLines = 110;
+/** The tallest row that Excel takes, in points. */
+const tallest = 409;
+
 /** That as a sheet of Excel: names on the left, a line to a row. */
 export function workedOutSheet(result: PivotResult, about: PivotAbout, sheet: string): WriteSheet {
   const rows: CellValue[][] = [];
   const cells = new Map<string, Partial<Cell>>();
+  const rowDefs = new Map<number, { height: number }>();
   for (const [name, ...lines] of workedOut(result, about)) {
     for (const [i, text] of lines.entries()) {
       const alignment = { wrapText: true, vertical: 'top' } as const;
       const row = rows.push([i === 0 ? name : null, text]) - 1;
+      const height = linesOf(text, widthOfLines) * 15;
+      if (height > 15) rowDefs.set(row, { height: Math.min(height, tallest) });
       cells.set(`${row},0`, { style: { font: { name: 'Calibri', size: 11, bold: true }, alignment } });
       const font = name === 'The same in SQL' ? 'Consolas' : 'Calibri';
       cells.set(`${row},1`, { style: { font: { name: font, size: 11 }, alignment, numFmt: '@' } });
     }
     if (lines.length > 0) rows.push([]);
   }
-  return { name: sheet, rows, cells, columns: [{ width: 24 }, { width: 110 }] };
+  const pageSetup = { paperSize: 'a4', fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const;
+  return { name: sheet, rows, cells, rowDefs, columns: [{ width: 24 }, { width: widthOfLines }], pageSetup };
 }
