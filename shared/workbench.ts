@@ -40,6 +40,8 @@ export interface LoadOptions {
 export interface RowsTable {
   readonly table: string;
   readonly columns: readonly string[];
+  /** How many rows there are in all; more than anybody walks through are not given. */
+  readonly total: number;
   readonly rows: readonly {
     readonly file: string;
     readonly line: number;
@@ -54,6 +56,9 @@ export interface Preview {
   readonly total: number;
   readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
 }
+
+/** Rows behind a number that are given at most. */
+const mostRowsBehind = 20_000;
 
 /** Why checks were broken off that will begin again. */
 const givenWay = new Error('What is loaded changed.');
@@ -259,9 +264,11 @@ export class Workbench {
   }
 
   /** The rows behind a number, with where each came from. */
-  rowsBehind({ table, rowids }: RowsBehind): RowsTable {
+  rowsBehind({ table, rowids: all }: RowsBehind): RowsTable {
+    const rowids = all.slice(0, mostRowsBehind);
+    const total = all.length;
     const own = this.loaded.files.find((file) => file.table === table);
-    if (own !== undefined) return rowsOfFile(own, rowids);
+    if (own !== undefined) return { ...rowsOfFile(own, rowids), total };
     const found = this.database.rows(
       `SELECT * FROM ${identifier(table)} WHERE rowid IN (SELECT value FROM json_each(?)) ORDER BY rowid`,
       [JSON.stringify(rowids)],
@@ -270,6 +277,7 @@ export class Workbench {
     return {
       table,
       columns,
+      total,
       rows: found.map((row) => ({
         file: String(row.file ?? ''),
         line: Number(row.line),
@@ -351,7 +359,10 @@ export class Workbench {
 }
 
 /** Rows of a file's own table, whose rowids count its loaded rows from 1. */
-function rowsOfFile({ source, table, extract }: LoadedFile, rowids: readonly number[]): RowsTable {
+function rowsOfFile(
+  { source, table, extract }: LoadedFile,
+  rowids: readonly number[],
+): Omit<RowsTable, 'total'> {
   return {
     table: table ?? source.name,
     columns: extract.table.columns.map((column) => column.name),

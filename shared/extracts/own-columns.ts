@@ -96,7 +96,7 @@ const dayFrom = (year: number, month: number, day: number) => (text: string) =>
   `${text.slice(year, year + 4)}-${text.slice(month, month + 2)}-${text.slice(day, day + 2)}`;
 
 const daySqlFrom = (year: number, month: number, day: number) => (text: string) =>
-  `substr(${text}, ${year}, 4) || '-' || substr(${text}, ${month}, 2) || '-' || substr(${text}, ${day}, 2)`;
+  `(substr(${text}, ${year}, 4) || '-' || substr(${text}, ${month}, 2) || '-' || substr(${text}, ${day}, 2))`;
 
 const recordedOnly = (column: string, blanks: readonly string[]): string =>
   blanks.length === 1

@@ -42,7 +42,8 @@ export function RowsBehindPanel({ behind, title }: { behind: RowsBehind; title: 
     <div className={styles.rows}>
       <div className={styles.head}>
         <p>
-          {showCount(value.rows.length, 'row')} of {tableWords(value.table)}
+          {showCount(value.total, 'row')} of {tableWords(value.table)}
+          {value.total > value.rows.length && `; the first ${showCount(value.rows.length)} are shown`}
         </p>
         <ExportButton name={title} columns={columns} rows={value.rows} />
       </div>

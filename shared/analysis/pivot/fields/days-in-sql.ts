@@ -22,7 +22,7 @@ export const floorSql = (number: string): string =>
 /** `2017/18`, the year from April to March. */
 const financialYear = (day: string): string => {
   const first = `(${year(day)} - (substr(${day}, 6, 2) < '04'))`;
-  return `${first} || '/' || substr('0' || ((${first} + 1) % 100), -2)`;
+  return `(${first} || '/' || substr('0' || ((${first} + 1) % 100), -2))`;
 };
 
 /** Which part of the financial year, of so many months, counted from 1. */
@@ -32,7 +32,7 @@ function sixMonthsFrom(day: string, start: Day): string {
   const months = `((${year(day)} - ${Number(start.slice(0, 4))}) * 12 + ${month(day)} - ${Number(start.slice(5, 7))} - (substr(${day}, 9) < ${literal(start.slice(8))}))`;
   const begun = `(${months} - (${months} % 6 + 6) % 6)`;
   const first = `date(${literal(start)}, ${begun} || ' months')`;
-  return `${first} || ' to ' || date(${first}, '6 months', '-1 day')`;
+  return `(${first} || ' to ' || date(${first}, '6 months', '-1 day'))`;
 }
 
 /** The period a day falls in, as a key that sorts by time. */
@@ -41,9 +41,9 @@ export function periodSql(day: string, by: Period, start: Day | undefined): stri
     case 'month':
       return `substr(${day}, 1, 7)`;
     case 'quarter':
-      return `${financialYear(day)} || ' Q' || ${partOfYear(day, 3)}`;
+      return `(${financialYear(day)} || ' Q' || ${partOfYear(day, 3)})`;
     case 'half-year':
-      return `${financialYear(day)} || ' H' || ${partOfYear(day, 6)}`;
+      return `(${financialYear(day)} || ' H' || ${partOfYear(day, 6)})`;
     case 'financial-year':
       return financialYear(day);
     case 'calendar-year':
