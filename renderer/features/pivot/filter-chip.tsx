@@ -4,6 +4,7 @@ import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria
 import type { PivotTable } from '../../../shared/analysis/pivot/pivot-result';
 import type { PivotFilter } from '../../../shared/definitions/pivot-definition';
 import selectStyles from '../../components/select/select.module.css';
+import { fieldName } from './field-name';
 import { FilterEditor } from './filter-editor';
 import { type FilterWords, sentenceOf } from './filter-words';
 import styles from './filters.module.css';
@@ -21,6 +22,7 @@ export function FilterChip(props: {
   const { table, filter, words, isOpen, onOpenChange, onChange, onRemove } = props;
   const button = useRef<HTMLButtonElement>(null);
   const sentence = sentenceOf(words);
+  const field = table.fields.find(({ name }) => name === filter.field);
   const openOrClose = (isToOpen: boolean) => {
     onOpenChange(isToOpen);
     // Wherever it was opened from; the editor lets go of the focus only once it is gone.
@@ -42,7 +44,10 @@ export function FilterChip(props: {
           </AriaButton>
         </span>
         <Popover className={`${selectStyles.popover} ${styles.popover}`} offset={4} placement="bottom start">
-          <Dialog className={styles.editor ?? ''} aria-label={`Filter by ${words.subject.replace(/:$/, '')}`}>
+          <Dialog
+            className={styles.editor ?? ''}
+            aria-label={`Filter by ${field === undefined ? filter.field : fieldName(field, table)}`}
+          >
             <FilterEditor table={table} filter={filter} onChange={onChange} />
           </Dialog>
         </Popover>

@@ -3,6 +3,7 @@ import type { Period, PivotFilter } from '../../../shared/definitions/pivot-defi
 import { isDay } from '../../../shared/domain/calendar';
 import { showDay } from '../../../shared/domain/wording';
 import { fieldName } from './field-name';
+import { isProgrammeCohort } from './quick-filters';
 
 /** Periods by the words that follow "by". */
 export const periodWords: Readonly<Record<Period, string>> = {
@@ -27,6 +28,7 @@ export function filterWords(
   table: PivotTable,
   labelOf: (key: string) => string,
 ): FilterWords {
+  if (isProgrammeCohort(filter, table)) return { subject: 'Only children', condition: 'in the programme' };
   const field = table.fields.find(({ name }) => name === filter.field);
   const condition = [
     valueWords(filter, labelOf),

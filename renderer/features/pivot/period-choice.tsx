@@ -32,7 +32,7 @@ export function PeriodChoice(props: { value: Periods; onChange: (value: Periods)
       />
       {value.by === sixMonths && value.start !== undefined && (
         <DayField
-          label="The first six months begin on"
+          label="A period begins on"
           value={value.start}
           onChange={(start) => onChange({ by: sixMonths, start })}
         />

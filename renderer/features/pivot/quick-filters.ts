@@ -15,6 +15,10 @@ export function decisionField(table: PivotTable): string | null {
   return table.fields.some(({ name }) => name === wanted) ? wanted : null;
 }
 
+/** Whether a filter leaves the children in the programme and nobody else. */
+export const isProgrammeCohort = (filter: PivotFilter, table: PivotTable): boolean =>
+  JSON.stringify(filter) === JSON.stringify({ field: decisionField(table), in: ['full'] });
+
 /** Filters by cohort, from the decisions that occur: those in the programme first. */
 export function cohortFilters(
   field: string,

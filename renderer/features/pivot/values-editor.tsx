@@ -10,7 +10,9 @@ import styles from './filters.module.css';
 import { havingWords } from './having-words';
 
 /** More values than this want searching. */
-const few = 8;
+const few = 12;
+/** Lines of the list in sight at once. */
+const mostLines = 9;
 
 /** The values of a field, ticked where they are let through. */
 export function ValuesEditor(props: {
@@ -55,7 +57,7 @@ export function ValuesEditor(props: {
           />
         </>
       )}
-      <div className={styles.values} style={{ height: Math.min(values.length, few + 2) * tickLine + 2 }}>
+      <div className={styles.values} style={{ height: Math.min(values.length, mostLines) * tickLine + 2 }}>
         <TickList
           label={label}
           autoFocus={autoFocus && values.length <= few}

@@ -17,6 +17,7 @@ const table: PivotTable = {
     field('place_group', 'Place group', 'text'),
     field('weekly_cost', 'Weekly cost', 'number'),
     field('age', 'Age', 'number'),
+    field('programme.decision', 'Decision', 'text'),
   ],
 };
 const labels: Readonly<Record<string, string>> = { M: 'Male', F: 'Female' };
@@ -62,6 +63,13 @@ describe('a filter in plain words', () => {
       'Place group: all but Female and (blank)',
     );
     expect(words({ field: 'place_group', notIn: [] })).toBe('Place group: all');
+  });
+
+  it('calls the cohort of the programme by the words it was chosen by', () => {
+    expect(words({ field: 'programme.decision', in: ['full'] })).toBe('Only children in the programme');
+    expect(words({ field: 'programme.decision', in: ['full', 'prevent'] })).toBe(
+      'Decision: full and prevent',
+    );
   });
 
   it('leaves no condition unsaid', () => {
