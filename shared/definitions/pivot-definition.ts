@@ -52,6 +52,11 @@ function consistent(choice: Grouping, context: z.core.$RefinementCtx): void {
   if (ways.length > 1) refuse('bands', 'a field is grouped in one way only: "by", "bands" or "groups"');
   if (choice.by === 'six-months-from' && choice.start === undefined)
     refuse('start', 'six-months-from needs the day that its first period starts on');
+  if (Number(String(choice.start).slice(8)) > 28)
+    refuse(
+      'start',
+      'six months from the 29th, 30th or 31st would not end on a day of every month; take an earlier day',
+    );
   if (choice.start !== undefined && choice.by !== 'six-months-from')
     refuse('start', 'it belongs to "by": "six-months-from" only');
   if (choice.bands?.some((edge, i) => i > 0 && edge <= (choice.bands?.[i - 1] as number)))
