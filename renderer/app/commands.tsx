@@ -27,7 +27,9 @@ export function CommandProvider({ children }: { children: ReactNode }) {
 
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
+      const typing =
+        (event.target instanceof HTMLInputElement && event.target.type !== 'checkbox') ||
+        event.target instanceof HTMLTextAreaElement;
       const found = current.current.findLast(
         ({ shortcut, leavesTextAlone }) =>
           shortcut !== undefined && matches(shortcut, event) && !(typing && leavesTextAlone),

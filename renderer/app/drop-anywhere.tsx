@@ -2,6 +2,7 @@ import { FileDown } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { DropZone } from 'react-aria-components';
 import { droppedFiles } from '../components/files/dropped-files';
+import { dragWithin } from './drag-within';
 import styles from './drop-anywhere.module.css';
 import { useNavigation } from './navigation';
 import { useWorkbenchState } from './workbench-context';
@@ -14,7 +15,7 @@ export function DropAnywhere({ children }: { children: ReactNode }) {
     <DropZone
       className={styles.zone ?? ''}
       aria-label="Paste files here to load them"
-      getDropOperation={() => 'copy'}
+      getDropOperation={(types) => (types.has(dragWithin) ? 'cancel' : 'copy')}
       onDrop={({ items }) => {
         go('extracts');
         void droppedFiles(items).then((files) => files.length > 0 && load(files));

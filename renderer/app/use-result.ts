@@ -7,6 +7,8 @@ export interface Answer<T> {
   readonly value: T | undefined;
   readonly running: boolean;
   readonly error: string | null;
+  /** What kind of error it is, by its name. */
+  readonly errorName: string | null;
 }
 
 /**
@@ -17,10 +19,11 @@ export interface Answer<T> {
 export function useResult<T>(key: unknown, call: () => Promise<T>): Answer<T> {
   const { revision } = useWorkbenchState();
   const question = `${revision} ${JSON.stringify(key)}`;
-  const [answered, setAnswered] = useState<{ question: string; value: T | undefined; error: string | null }>({
+  const [answered, setAnswered] = useState<Omit<Answer<T>, 'running'> & { readonly question: string }>({
     question: '',
     value: undefined,
     error: null,
+    errorName: null,
   });
   const latestCall = useRef(call);
   latestCall.current = call;
@@ -28,13 +31,14 @@ export function useResult<T>(key: unknown, call: () => Promise<T>): Answer<T> {
   useEffect(() => {
     let overtaken = false;
     latestCall.current().then(
-      (value) => overtaken || setAnswered({ question, value, error: null }),
+      (value) => overtaken || setAnswered({ question, value, error: null, errorName: null }),
       (error: unknown) =>
         overtaken ||
         setAnswered((before) => ({
           question,
           value: before.value,
           error: error instanceof Error ? error.message : String(error),
+          errorName: error instanceof Error ? error.name : null,
         })),
     );
     return () => {
@@ -42,5 +46,6 @@ export function useResult<T>(key: unknown, call: () => Promise<T>): Answer<T> {
     };
   }, [question]);
 
-  return { value: answered.value, error: answered.error, running: answered.question !== question };
+  const { value, error, errorName } = answered;
+  return { value, error, errorName, running: answered.question !== question };
 }

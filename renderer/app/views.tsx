@@ -1,4 +1,13 @@
-import { ChartGantt, FileInput, ListChecks, type LucideIcon, Settings, Table2 } from 'lucide-react';
+import {
+  ChartGantt,
+  FileInput,
+  Grid3x3,
+  ListChecks,
+  type LucideIcon,
+  Settings,
+  SquareTerminal,
+  Table2,
+} from 'lucide-react';
 import { type ComponentType, lazy } from 'react';
 
 /** A place in the left rail. A view is one component; what it needs it takes from the workbench's hooks. */
@@ -48,6 +57,22 @@ export const views: readonly View[] = [
     Component: lazy(async () => ({
       default: (await import('../features/first-tables/first-tables-view')).FirstTablesView,
     })),
+  },
+  {
+    id: 'pivot',
+    label: 'Pivot',
+    Icon: Grid3x3,
+    place: 'work',
+    Component: lazy(async () => ({
+      default: (await import('../features/pivot/pivot-view')).PivotView,
+    })),
+  },
+  {
+    id: 'sql',
+    label: 'SQL',
+    Icon: SquareTerminal,
+    place: 'foot',
+    Component: lazy(async () => ({ default: (await import('../features/sql/sql-view')).SqlView })),
   },
   {
     id: 'settings',

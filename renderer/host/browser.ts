@@ -27,10 +27,12 @@ export function browserHost(): Host {
       const settings = keptValues.settings.safeParse(stored('settings'));
       const shapes = keptValues.shapes.safeParse(stored('shapes'));
       const theme = keptValues.theme.safeParse(stored('theme'));
+      const pivots = keptValues.pivots.safeParse(stored('pivots'));
       return {
         ...(settings.success ? { settings: settings.data } : {}),
         ...(shapes.success ? { shapes: shapes.data } : {}),
         ...(theme.success ? { theme: theme.data } : {}),
+        ...(pivots.success ? { pivots: pivots.data } : {}),
       };
     },
     async keep(changes) {

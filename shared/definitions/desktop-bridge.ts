@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { rememberedShapes } from './file-decisions';
 import { programmeSettings } from './programme-settings';
+import { savedPivot } from './saved-pivot';
 
 /** What is kept between sessions: choices and column mappings, nothing about a child. */
 export const keptValues = {
   settings: programmeSettings,
   shapes: rememberedShapes,
   theme: z.enum(['system', 'light', 'dark']),
+  /** Each in its own form, which `readSavedPivots` reads: one that is broken must not cost the others. */
+  pivots: z.array(z.unknown()),
 } as const;
 
 /** What the window may ask of the desktop: the arguments of each call and its answer, checked on both sides. */
@@ -28,6 +31,7 @@ export const desktopCalls = {
         settings: keptValues.settings.nullable().optional(),
         shapes: keptValues.shapes.nullable().optional(),
         theme: keptValues.theme.nullable().optional(),
+        pivots: z.array(savedPivot).nullable().optional(),
       }),
     ]),
     answer: z.null(),

@@ -25,9 +25,15 @@ export function Page(props: {
 }
 
 /** The anatomy of every analysis: what was chosen on the left, the result, beneath it how it was worked out. */
-export function AnalysisLayout(props: { definition: ReactNode; children: ReactNode; working?: ReactNode }) {
+export function AnalysisLayout(props: {
+  definition: ReactNode;
+  children: ReactNode;
+  working?: ReactNode;
+  /** Room for much to choose from. */
+  wide?: boolean;
+}) {
   return (
-    <div className={styles.analysis}>
+    <div className={`${styles.analysis} ${props.wide ? styles.wide : ''}`}>
       <section className={styles.definition} aria-label="What was chosen">
         {props.definition}
       </section>

@@ -1,12 +1,14 @@
 import { LoaderCircle } from 'lucide-react';
+import { Button } from '../button/button';
 import styles from './progress-strip.module.css';
 
-/** What is being done, shown only once it has taken longer than a moment. */
-export function BusyNote({ text }: { text: string }) {
+/** What is being done, shown only once it has taken longer than a moment, and the way to stop it. */
+export function BusyNote({ text, onStop }: { text: string; onStop?: () => void }) {
   return (
-    <div className={styles.busy} role="status">
+    <div className={styles.busy}>
       <LoaderCircle aria-hidden size={16} />
-      {text} …
+      <span role="status">{text} …</span>
+      {onStop && <Button onPress={onStop}>Stop</Button>}
     </div>
   );
 }

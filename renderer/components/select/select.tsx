@@ -9,6 +9,7 @@ import {
   ListBoxSection,
   Popover,
   SelectValue,
+  Text,
 } from 'react-aria-components';
 import fieldStyles from '../field/field.module.css';
 import styles from './select.module.css';
@@ -18,6 +19,8 @@ export interface SelectChoice<V extends string> {
   readonly label: string;
   /** The heading it stands under, where the list is long. */
   readonly group?: string;
+  /** What it means, beneath its label. */
+  readonly note?: string;
 }
 
 /** One of many choices. Acts at once. */
@@ -42,7 +45,11 @@ export function Select<V extends string>(props: {
     >
       {!hideLabel && <Label className={fieldStyles.label ?? ''}>{label}</Label>}
       <Button className={`${styles.button} ${small ? styles.small : ''}`}>
-        <SelectValue className={styles.value ?? ''} />
+        <SelectValue className={styles.value ?? ''}>
+          {({ isPlaceholder, selectedText, defaultChildren }) =>
+            isPlaceholder ? defaultChildren : selectedText
+          }
+        </SelectValue>
         <ChevronDown aria-hidden size={14} />
       </Button>
       <Popover className={styles.popover ?? ''} offset={4}>
@@ -63,11 +70,18 @@ export function Select<V extends string>(props: {
   );
 }
 
-const drawnChoice = ({ value, label }: SelectChoice<string>) => (
+const drawnChoice = ({ value, label, note }: SelectChoice<string>) => (
   <ListBoxItem key={value} id={value} textValue={label} className={styles.choice ?? ''}>
     {({ isSelected }) => (
       <>
-        <span>{label}</span>
+        <span>
+          <Text slot="label">{label}</Text>
+          {note !== undefined && (
+            <Text slot="description" className={styles.note ?? ''}>
+              {note}
+            </Text>
+          )}
+        </span>
         {isSelected && <Check aria-hidden size={14} />}
       </>
     )}
