@@ -22,21 +22,25 @@ export function bandSql(number: string, edges: readonly number[], labels: readon
 export function isOneOf(value: string, keys: readonly string[], isNumber: boolean): string {
   const written = keys.filter((key) => key !== blank);
   const listed = written.map((key) =>
-    isNumber && key.trim() !== '' && Number.isFinite(Number(key)) ? key.trim() : literal(key),
+    isNumber && key.trim() !== '' && Number.isFinite(Number(key)) ? String(Number(key)) : literal(key),
   );
   const among = `${value} IN (${listed.join(', ')})`;
   if (!keys.includes(blank)) return written.length === 0 ? '0' : among;
   return written.length === 0 ? `${value} IS NULL` : `(${value} IS NULL OR ${among})`;
 }
 
-/** Puts values together under names. */
+/** A number as text, 3 and not 3.0, so that it is the same key as a name that says it. */
+const writtenSql = (number: string): string =>
+  `CASE WHEN ${number} = CAST(${number} AS INTEGER) THEN CAST(CAST(${number} AS INTEGER) AS TEXT) ELSE CAST(${number} AS TEXT) END`;
+
+/** Puts values together under names; what is made is text throughout. */
 export function groupSql(value: string, choice: LevelChoice, isNumber: boolean): string {
   const cases = (choice.groups ?? []).map(
     ({ label, values }) => `WHEN ${isOneOf(value, values, isNumber)} THEN ${literal(label)}`,
   );
   const rest =
     choice.others === undefined
-      ? `ELSE ${value}`
+      ? `ELSE ${isNumber ? writtenSql(value) : value}`
       : `WHEN ${value} IS NOT NULL THEN ${literal(choice.others)}`;
   return `CASE ${cases.join(' ')} ${rest} END`;
 }
