@@ -86,7 +86,9 @@ export function groupedField(
       over: (value) => groupSql(value, asked as LevelChoice, base.type === 'number'),
       type: 'text',
       // Named groups in the order they were made; what is in none keeps its own order after them.
-      order: [...names.keys(), ...(base.order ?? []), ...(others === undefined ? [] : [others])],
+      order: [
+        ...new Set([...names.keys(), ...(base.order ?? []), ...(others === undefined ? [] : [others])]),
+      ],
       labelOf: (key) => names.get(key) ?? base.labelOf(key),
     };
   }
