@@ -1,0 +1,51 @@
+import { History, Play, Square } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { Button } from '../../components/button/button';
+import { showSeconds } from './place-in-words';
+import type { QueryState } from './query-state';
+import styles from './sql.module.css';
+
+/** Run, which is Stop while something runs; how long that has taken; and what was run before. */
+export function RunBar(props: {
+  doing: QueryState['doing'];
+  /** The statement came from another view: Enter runs it. */
+  waits: boolean;
+  hasPast: boolean;
+  onRun: () => void;
+  onStop: () => void;
+  onPast: () => void;
+}) {
+  const { doing, waits, hasPast, onRun, onStop, onPast } = props;
+  return (
+    <div className={styles.bar}>
+      <Button
+        look={doing === null ? 'main' : 'plain'}
+        autoFocus={waits}
+        onPress={doing === null ? onRun : onStop}
+      >
+        {doing === null ? <Play aria-hidden size={14} /> : <Square aria-hidden size={14} />}
+        {doing === null ? 'Run' : 'Stop'}
+        {doing === null && <kbd aria-hidden>Ctrl Enter</kbd>}
+      </Button>
+      <Button onPress={onPast} isDisabled={!hasPast}>
+        <History aria-hidden size={14} />
+        Run before
+      </Button>
+      {doing !== null && <Going key={doing.since} doing={doing} />}
+    </div>
+  );
+}
+
+function Going({ doing }: { doing: NonNullable<QueryState['doing']> }) {
+  const [now, setNow] = useState(() => performance.now());
+  useEffect(() => {
+    const clock = setInterval(() => setNow(performance.now()), 1000);
+    return () => clearInterval(clock);
+  }, []);
+  const taken = now - doing.since;
+  return (
+    <span className={styles.note}>
+      {doing.what} …{taken < 1000 ? '' : ` ${showSeconds(Math.floor(taken / 1000) * 1000)}`}
+    </span>
+  );
+}

@@ -1,0 +1,86 @@
+import { EditorState } from '@codemirror/state';
+import { EditorView } from '@codemirror/view';
+import { type Ref, useEffect, useId, useImperativeHandle, useRef } from 'react';
+import type { StatementPlace } from '../../../shared/database/sql-tokens';
+import { type EditorCalls, editorExtensions, putStatement } from './editor-extensions';
+import { markProblem } from './problem-mark';
+import styles from './sql.module.css';
+
+/** What the view does to its editor. */
+export interface StatementEditorHandle {
+  focus(): void;
+  /** Puts text in at the cursor, with a space before it where it would run into a word. */
+  insert(text: string): void;
+  put(statement: string): void;
+  mark(place: StatementPlace | null): void;
+  goTo(place: StatementPlace): void;
+}
+
+/** The field that a statement is written in. It keeps its own text and tells of every change. */
+export function StatementEditor(props: {
+  initial: string;
+  calls: EditorCalls;
+  ref: Ref<StatementEditorHandle>;
+}) {
+  const { initial, calls, ref } = props;
+  const place = useRef<HTMLDivElement>(null);
+  const view = useRef<EditorView | null>(null);
+  const latest = useRef(calls);
+  latest.current = calls;
+  const start = useRef(initial);
+  const hint = useId();
+
+  useEffect(() => {
+    if (place.current === null) return;
+    const passedOn: EditorCalls = {
+      tables: () => latest.current.tables(),
+      changed: (statement) => {
+        start.current = statement;
+        latest.current.changed(statement);
+      },
+      earlier: (step) => latest.current.earlier(step),
+    };
+    const editor = new EditorView({
+      parent: place.current,
+      state: EditorState.create({
+        doc: start.current,
+        selection: { anchor: start.current.length },
+        extensions: editorExtensions(passedOn, hint),
+      }),
+    });
+    view.current = editor;
+    return () => editor.destroy();
+  }, [hint]);
+
+  useImperativeHandle(
+    ref,
+    () => ({
+      focus: () => view.current?.focus(),
+      insert: (text) => view.current && insertName(view.current, text),
+      put: (statement) => view.current && putStatement(view.current, statement),
+      mark: (problem) => view.current?.dispatch({ effects: markProblem.of(problem) }),
+      goTo: ({ offset }) => {
+        view.current?.dispatch({ selection: { anchor: offset }, scrollIntoView: true });
+        view.current?.focus();
+      },
+    }),
+    [],
+  );
+
+  return (
+    <div>
+      <div ref={place} className={styles.editor} />
+      <p id={hint} className={styles.hint}>
+        <kbd>Ctrl</kbd> <kbd>Space</kbd> suggests names. <kbd>↑</kbd> in the first line brings back what was
+        run before. <kbd>Tab</kbd> indents; <kbd>Esc</kbd>, then <kbd>Tab</kbd> leaves the editor.
+      </p>
+    </div>
+  );
+}
+
+function insertName(view: EditorView, text: string): void {
+  const { from } = view.state.selection.main;
+  const space = /[\w"'\])]$/.test(view.state.sliceDoc(from - 1, from)) ? ' ' : '';
+  view.dispatch(view.state.replaceSelection(space + text), { scrollIntoView: true });
+  view.focus();
+}
