@@ -20,14 +20,14 @@ export function workedOut(
   { table, files, madeOn }: PivotAbout,
 ): readonly (readonly [name: string, ...lines: string[]])[] {
   const { words, tableRows, countedRows, measures, values, sql } = result;
-  const notes = measures.flatMap(({ whyNotAdding }) => whyNotAdding ?? []);
+  const notes = new Set(measures.flatMap(({ whyNotAdding }) => whyNotAdding ?? []));
   const isUndefined = values.some((figures) => figures.some(Number.isNaN));
   return [
     ['What it shows', pivotTitle(result)],
     ['Table', table],
-    ['How it was worked out', ...words],
+    ['How it was worked out', ...words.filter((sentence) => !notes.has(sentence))],
     ['Rows counted', `${showCount(countedRows)} of ${showCount(tableRows)} rows of the table`],
-    ['Notes', ...new Set(notes), ...(isUndefined ? ['A dash stands where there is no figure.'] : [])],
+    ['Notes', ...notes, ...(isUndefined ? ['A dash stands where there is no figure.'] : [])],
     ['Files loaded', ...files.map(({ name, rows }) => `${name}: ${showCount(rows, 'row')}`)],
     ['Made on', showDay(madeOn)],
     ['The same in SQL', ...sql.split('\n')],

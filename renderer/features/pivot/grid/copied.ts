@@ -1,28 +1,33 @@
 import type { PivotResult } from '../../../../shared/analysis/pivot/pivot-result';
 import { escapeHtml } from '../../../../shared/report/html/escape';
+import { neverFormula } from '../../../../shared/report/spreadsheet/never-formula';
+import { tell } from '../../../components/toast/toast';
 import { shownFigure } from './figure';
 import { type Block, blockAt, type Place, type Shape, standingAt } from './shape';
 
-/** A spreadsheet runs a cell that begins like this as a formula, from the clipboard too. */
-const formula = /^\s*[=+\-@]/;
+/** Cells for a spreadsheet, and a table for a document; null where that would be too large for one. */
+export interface Copied {
+  readonly text: string;
+  readonly html: string | null;
+}
 
 /** A range for the clipboard: cells with tabs between them for Excel, a table for Word. */
-export function copiedRange(
-  result: PivotResult,
-  shape: Shape,
-  range: Block,
-): { readonly text: string; readonly html: string } {
+export function copiedRange(result: PivotResult, shape: Shape, range: Block): Copied {
   const lines = Array.from({ length: range.bottom - range.top + 1 }, (_, down) =>
     Array.from({ length: range.right - range.left + 1 }, (_, right) =>
       copiedCell(result, shape, range, { row: range.top + down, column: range.left + right }),
     ),
   );
-  const rows = lines.map((cells) => `<tr>${cells.map(asHtml).join('')}</tr>`).join('');
+  const asRow = (cells: readonly CopiedCell[]) => `<tr>${cells.map(asHtml).join('')}</tr>`;
+  const isForWord = lines.length * (lines[0]?.length ?? 0) <= mostForWord;
   return {
     text: lines.map((cells) => cells.map(({ text }) => text).join('\t')).join('\n'),
-    html: `<table>${rows}</table>`,
+    html: isForWord ? `<table>${lines.map(asRow).join('')}</table>` : null,
   };
 }
+
+/** No document takes a table of more cells; a spreadsheet takes the text. */
+const mostForWord = 20_000;
 
 interface CopiedCell {
   readonly text: string;
@@ -60,7 +65,17 @@ function copiedCell(result: PivotResult, shape: Shape, range: Block, place: Plac
   }
 }
 
-function plain(text: string): string {
-  const inOneCell = text.replace(/[\t\r\n]+/g, ' ');
-  return formula.test(inOneCell) ? `'${inOneCell}` : inOneCell;
+const plain = (text: string): string => neverFormula(text.replace(/[\t\r\n]+/g, ' '));
+
+/** What goes on the clipboard, by its media type. */
+export const byType = ({ text, html }: Copied): [type: string, content: string][] => [
+  ['text/plain', text],
+  ...(html === null ? [] : [['text/html', html] as [string, string]]),
+];
+
+/** Puts a range on the clipboard, and says so. */
+export async function copy(copied: Copied): Promise<void> {
+  const blobs = byType(copied).map(([type, content]) => [type, new Blob([content], { type })]);
+  await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+  tell('Copied');
 }
