@@ -26,13 +26,13 @@ export function pivotInWords(catalog: Catalog, plan: Plan, gathered: GatheredRow
   if (plan.rows.length > 0) words.push(`In the rows: ${plan.rows.map(levelInWords).join(', then ')}.`);
   if (plan.columns.length > 0)
     words.push(`In the columns: ${plan.columns.map(levelInWords).join(', then ')}.`);
-  for (const { asked, label, share } of plan.measures) {
+  for (const { asked, label, share, isChild } of plan.measures) {
     words.push(
       `${label}: ${aggregateInWords[asked.aggregate]}${share === 'value' ? '' : `, ${shares[share]}`}.`,
     );
     if (share !== 'value' && !canBeShared.includes(asked.aggregate))
       words.push(`${label} has no parts that add up to a whole, so it has no percentages.`);
-    const why = whyNotAdding(asked.aggregate, label);
+    const why = whyNotAdding(asked.aggregate, label, isChild);
     if (why !== null) words.push(why);
   }
   const days = new Set(

@@ -23,13 +23,13 @@ export function measureLabel({ aggregate }: PivotMeasure, field: string | null, 
 }
 
 /** Why the total of an aggregate is not the sum of its cells; null where it is. */
-export function whyNotAdding(aggregate: Aggregate, label: string): string | null {
+export function whyNotAdding(aggregate: Aggregate, label: string, isChild: boolean): string | null {
   switch (aggregate) {
     case 'count':
     case 'sum':
       return null;
     case 'distinct':
-      return `${label}: what falls in several cells counts once in their total, so totals are not the sums of the cells.`;
+      return `${label}: ${isChild ? 'a child who' : 'what'} falls in several cells counts once in their total, so totals are not the sums of the cells.`;
     default:
       return `${label}: totals are worked out from all rows behind them, not from the cells.`;
   }

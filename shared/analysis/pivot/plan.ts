@@ -24,6 +24,8 @@ export interface PlannedMeasure {
   readonly name: string;
   readonly label: string;
   readonly share: Share;
+  /** Whether what is taken names the child. */
+  readonly isChild: boolean;
   readonly field: { readonly alias: string; readonly base: Expression } | null;
 }
 
@@ -75,7 +77,14 @@ function plannedMeasure(asked: PivotMeasure, show: Share, catalog: Catalog): Pla
   const share = asked.show ?? show;
   const name = measureName(asked);
   if (asked.field === undefined)
-    return { asked, name, label: asked.label ?? measureLabel(asked, null, false), share, field: null };
+    return {
+      asked,
+      name,
+      label: asked.label ?? measureLabel(asked, null, false),
+      share,
+      isChild: false,
+      field: null,
+    };
   const field = catalog.field(asked.field);
   const base = catalog.expression(asked.field, asked.at);
   if (onNumbers.includes(asked.aggregate) && base.type !== 'number')
@@ -91,6 +100,7 @@ function plannedMeasure(asked: PivotMeasure, show: Share, catalog: Catalog): Pla
     name,
     label: asked.label ?? measureLabel(asked, field.label, isChild),
     share,
+    isChild,
     field: { alias, base },
   };
 }

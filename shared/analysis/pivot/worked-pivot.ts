@@ -59,7 +59,7 @@ export async function workedPivot(
       plan.columns,
       columnKeys,
     ),
-    measures: plan.measures.map(({ asked, name, label, share, field }) => ({
+    measures: plan.measures.map(({ asked, name, label, share, isChild, field }) => ({
       name,
       label,
       aggregate: asked.aggregate,
@@ -68,7 +68,7 @@ export async function workedPivot(
         field?.base.type === 'day' && (asked.aggregate === 'min' || asked.aggregate === 'max')
           ? 'day'
           : 'number',
-      whyNotAdding: whyNotAdding(asked.aggregate, label),
+      whyNotAdding: whyNotAdding(asked.aggregate, label, isChild),
     })),
     counts: inOrder(counts),
     values: shown.map(inOrder),
