@@ -1,7 +1,6 @@
 import type { PivotResult } from '../../../../shared/analysis/pivot/pivot-result';
 import { escapeHtml } from '../../../../shared/report/html/escape';
 import { neverFormula } from '../../../../shared/report/spreadsheet/never-formula';
-import { tell } from '../../../components/toast/toast';
 import { shownFigure } from './figure';
 import { type Block, blockAt, type Place, type Shape, standingAt } from './shape';
 
@@ -66,16 +65,3 @@ function copiedCell(result: PivotResult, shape: Shape, range: Block, place: Plac
 }
 
 const plain = (text: string): string => neverFormula(text.replace(/[\t\r\n]+/g, ' '));
-
-/** What goes on the clipboard, by its media type. */
-export const byType = ({ text, html }: Copied): [type: string, content: string][] => [
-  ['text/plain', text],
-  ...(html === null ? [] : [['text/html', html] as [string, string]]),
-];
-
-/** Puts a range on the clipboard, and says so. */
-export async function copy(copied: Copied): Promise<void> {
-  const blobs = byType(copied).map(([type, content]) => [type, new Blob([content], { type })]);
-  await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
-  tell('Copied');
-}

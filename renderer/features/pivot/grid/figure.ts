@@ -28,13 +28,23 @@ export function shownFigure(
   if (rowLine === undefined || columnLine === undefined) return null;
   const { measure, index, value, rows, n } = figureAt(result, rowLine, columnLine);
   const isShare = measure.show !== 'value' && !Number.isNaN(value);
+  const whole = isShare ? wholeOf(result, rowLine.node, columnLine.node, index) : 0;
   return {
     text: writtenValue(measure, value),
     n: showsN(measure) && !Number.isNaN(value) ? n : null,
-    about: isShare ? writtenN(n) : null,
+    about: isShare ? `${writtenN(n)} of ${showCount(whole)}` : null,
     rows,
     measure: index,
   };
+}
+
+/** How many values stand behind what a share is a share of. */
+function wholeOf(result: PivotResult, row: number, column: number, measure: number): number {
+  const share = result.measures[measure]?.show;
+  const parent = Math.max(0, result.rows.nodes[row]?.parent ?? 0);
+  const wholeRow = { 'row-percent': row, 'parent-percent': parent }[String(share)] ?? 0;
+  const wholeColumn = share === 'column-percent' || share === 'parent-percent' ? column : 0;
+  return result.n[measure]?.[wholeRow * result.columns.nodes.length + wholeColumn] ?? 0;
 }
 
 const averages: ReadonlySet<string> = new Set(['mean', 'median', 'sd']);

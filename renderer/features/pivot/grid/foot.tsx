@@ -7,17 +7,19 @@ import type { Block, Place, Shape } from './shape';
 
 /** Beneath the grid: what the cell in focus says in full, or how much is selected; then why totals are no sums. */
 export function Foot(props: { result: PivotResult; shape: Shape; place: Place; range: Block | null }) {
-  const { result } = props;
-  const whys = result.measures.filter(({ whyNotAdding }) => whyNotAdding !== null);
+  const { rows, columns } = props.shape.layout;
+  const hasTotals = [...rows.lines, ...columns.lines].some(({ kind }) => kind !== 'leaf');
+  const whys = new Set(props.result.measures.flatMap(({ whyNotAdding }) => whyNotAdding ?? []));
+  const words = inWords(props);
   return (
     <div className={styles.foot}>
-      <p className={styles.status}>{inWords(props)}</p>
-      {whys.length > 0 && (
-        <ul className={styles.whys}>
-          {whys.map(({ name, label, whyNotAdding }) => (
-            <li key={name}>
-              <span className={styles.whyOf}>{label}:</span> {whyNotAdding}
-            </li>
+      <p className={styles.status} title={words}>
+        {words}
+      </p>
+      {hasTotals && whys.size > 0 && (
+        <ul className={styles.whys} aria-label="About the totals">
+          {[...whys].map((why) => (
+            <li key={why}>{why}</li>
           ))}
         </ul>
       )}

@@ -1,11 +1,11 @@
 import { type ClipboardEvent, type FocusEvent, type MouseEvent, useCallback, useRef, useState } from 'react';
 import type { PivotResult } from '../../../../shared/analysis/pivot/pivot-result';
 import type { PivotLook } from '../../../../shared/report/pivot/pivot-layout';
-import { tell } from '../../../components/toast/toast';
 import { useWidth } from '../../../components/use-width';
 import { BodyRow } from './body-row';
 import { CellMenu } from './cell-menu';
 import { type Deeds, doneAt } from './choices';
+import { byType, copy } from './clipboard';
 import { isLevelClosed } from './closing';
 import { ColumnHeads } from './column-heads';
 import { copiedRange } from './copied';
@@ -43,15 +43,7 @@ export function LaidOutGrid(
   const { top: row, left: column } = blockAt(shape, place);
 
   const copied = () => copiedRange(result, shape, selectedBlock(shape, cursor));
-  const copy = async () => {
-    const { text, html } = copied();
-    const blob = (content: string, type: string) => new Blob([content], { type });
-    await navigator.clipboard.write([
-      new ClipboardItem({ 'text/plain': blob(text, 'text/plain'), 'text/html': blob(html, 'text/html') }),
-    ]);
-    tell('Copied');
-  };
-  const done = (at: Place) => doneAt(result, look, shape, at, { ...props, copy: () => void copy() });
+  const done = (at: Place) => doneAt(result, look, shape, at, { ...props, copy: () => void copy(copied()) });
   const openMenu = () => {
     menuCell.current = scroller.current?.querySelector('[data-row][tabindex="0"]') ?? null;
     setMenuOpen(true);
@@ -97,9 +89,7 @@ export function LaidOutGrid(
         }}
         onCopy={(event: ClipboardEvent) => {
           event.preventDefault();
-          const { text, html } = copied();
-          event.clipboardData.setData('text/plain', text);
-          event.clipboardData.setData('text/html', html);
+          for (const [type, content] of byType(copied())) event.clipboardData.setData(type, content);
         }}
         onContextMenu={(event: MouseEvent) => {
           const at = placeOf(event.target);

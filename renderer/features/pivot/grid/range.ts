@@ -12,9 +12,11 @@ export function rangeBetween(shape: Shape, one: Place, other: Place): Block {
 }
 
 /** All there is, heads and figures. */
-export const everything = (shape: Shape): { readonly from: Place; readonly to: Place } => ({
-  from: { row: -shape.headRows, column: -shape.headColumns },
-  to: { row: shape.rows - 1, column: shape.columns - 1 },
+export const everything = ({ rows, columns, headRows, headColumns }: Shape): Block => ({
+  top: -headRows,
+  bottom: rows - 1,
+  left: -headColumns,
+  right: columns - 1,
 });
 
 export const meets = (range: Block, block: Block): boolean =>

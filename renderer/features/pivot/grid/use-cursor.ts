@@ -13,24 +13,28 @@ export interface Cursor {
   clear(): void;
 }
 
+interface Held {
+  readonly at: Place;
+  readonly anchor: Place | null;
+  readonly isAll: boolean;
+}
+
 const start: Place = { row: 0, column: 0 };
 
 /** The cell that has the focus, and the range selected from it. */
 export function useCursor(shape: Shape): Cursor {
-  const [{ at, anchor }, set] = useState<{ at: Place; anchor: Place | null }>({ at: start, anchor: null });
+  const [{ at, anchor, isAll }, set] = useState<Held>({ at: start, anchor: null, isAll: false });
   const place = within(shape, at);
-  const range = anchor === null ? null : rangeBetween(shape, within(shape, anchor), place);
+  const from = anchor === null ? null : rangeBetween(shape, within(shape, anchor), place);
+  const range = isAll ? everything(shape) : from;
   const moveTo = useCallback(
     (to: Place, extend: boolean) =>
-      set((before) => ({ at: to, anchor: extend ? (before.anchor ?? before.at) : null })),
+      set((before) => ({ at: to, anchor: extend ? (before.anchor ?? before.at) : null, isAll: false })),
     [],
   );
-  const select = useCallback((from: Place, to: Place) => set({ at: to, anchor: from }), []);
-  const selectAll = useCallback(() => {
-    const { from, to } = everything(shape);
-    set({ at: to, anchor: from });
-  }, [shape]);
-  const clear = useCallback(() => set((before) => ({ ...before, anchor: null })), []);
+  const select = useCallback((from: Place, to: Place) => set({ at: to, anchor: from, isAll: false }), []);
+  const selectAll = useCallback(() => set(({ at: stays }) => ({ at: stays, anchor: null, isAll: true })), []);
+  const clear = useCallback(() => set(({ at: stays }) => ({ at: stays, anchor: null, isAll: false })), []);
   return { place, range, moveTo, select, selectAll, clear };
 }
 

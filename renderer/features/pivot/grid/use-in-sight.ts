@@ -4,7 +4,7 @@ import type { Drawn } from './drawn';
 import { rowHeight } from './geometry';
 import type { Place } from './shape';
 
-const spareRows = 8;
+const spareRows = 5;
 const spareColumns = 2;
 
 export interface InSight {

@@ -8,7 +8,7 @@ import { showsN, writtenN } from './figure';
 export type Pen = (text: string, set: 'figure' | 'head' | 'n') => number;
 
 /** Pixels beside the text of a cell, for the mark that closes it and for the mark of the order. */
-export const padding = 20;
+export const padding = 22;
 export const closingMark = 18;
 export const sortMark = 16;
 const gapBeforeN = 8;
@@ -90,19 +90,23 @@ export const needsTwoLines = (text: string, room: number, pen: Pen): boolean => 
 
 /** Natural widths of the columns of row heads, a level each. */
 export function rowHeadWidths({ heads, levels }: LaidOutAxis, pen: Pen): number[] {
-  const texts = levels.map((name) => ({ longest: name, closes: false }));
+  const texts = levels.map((name) => ({ all: new Set([name]), closes: false }));
   for (const { text, level, levels: over, canClose } of heads) {
     const at = texts[level];
     if (at === undefined) continue;
     if (canClose) at.closes = true;
-    if (over === 1 && text.length > at.longest.length) at.longest = text;
+    if (over === 1) at.all.add(text);
   }
-  return texts.map(({ longest, closes }, level) => {
-    const text = Math.max(pen(longest, 'head'), pen(levels[level] ?? '', 'head'));
+  return texts.map(({ all, closes }) => {
+    const longest = [...all].sort((a, b) => b.length - a.length).slice(0, measured);
+    const text = longest.reduce((most, one) => Math.max(most, pen(one, 'head')), 0);
     const width = Math.ceil(text) + padding + (closes ? closingMark : 0);
     return Math.min(Math.max(width, least), widestRowHead);
   });
 }
+
+/** Measuring takes time, and the widest text is among the longest. */
+const measured = 40;
 
 /** The widths brought into a total by narrowing the widest; none below what still shows a word. */
 export function fitted(widths: readonly number[], total: number): number[] {
