@@ -61,9 +61,12 @@ export function geometryOf(shape: Shape, natural: NaturalWidths, room: number, p
     const free = width - padding - (canClose ? closingMark : 0) - (span === 1 ? sortMark : 0);
     if (levels === 1 && needsTwoLines(text, free, pen)) heights[level] = twoLines;
   }
-  const { levels } = shape.layout.rows;
-  const isLevelLong = (name: string, level: number) =>
-    needsTwoLines(name, (rowHeads[level + 1] ?? 0) - (rowHeads[level] ?? 0) - padding - closingMark, pen);
+  const { levels, heads: sideHeads } = shape.layout.rows;
+  const closing = new Set(sideHeads.flatMap(({ canClose, level }) => (canClose ? [level] : [])));
+  const isLevelLong = (name: string, level: number) => {
+    const room = (rowHeads[level + 1] ?? 0) - (rowHeads[level] ?? 0) - padding;
+    return needsTwoLines(name, room - (closing.has(level) ? closingMark : 0), pen);
+  };
   if (heights.length === 1 && levels.some(isLevelLong)) heights[0] = twoLines;
   const groups = heads.filter(({ level, first, span }) => level === 0 && first > 0 && span < shape.columns);
   const names = namesLine(shape.layout) === null ? 0 : nameLine;
