@@ -61,7 +61,7 @@ export function Chart<Row>(props: {
       drawn.removeAllListeners('plotly_hover');
       drawn.removeAllListeners('plotly_unhover');
       drawn.on('plotly_hover', (event: PlotMouseEvent) => {
-        const opens = open.current !== undefined && event.points[0]?.customdata !== undefined;
+        const opens = open.current !== undefined && (event.points[0]?.customdata ?? null) !== null;
         element.toggleAttribute('data-over-mark', opens);
       });
       drawn.on('plotly_unhover', () => element.removeAttribute('data-over-mark'));

@@ -5,17 +5,21 @@ const tokens = readFileSync(new URL('../../../renderer/app/tokens.css', import.m
 export type Theme = 'light' | 'dark';
 export type Triple = readonly [number, number, number];
 
-/** The linear red, green and blue of a token in a theme. */
-export function linearOf(token: string, theme: Theme = 'light'): Triple {
+/** The red, green and blue of a token in a theme, from 0 to 1 as they are written. */
+export function partsOf(token: string, theme: Theme = 'light'): Triple {
   const both = new RegExp(`${token}: light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\);`).exec(tokens);
   const hex = both?.[theme === 'light' ? 1 : 2] ?? new RegExp(`${token}: (#[0-9a-f]{6});`).exec(tokens)?.[1];
   if (hex === undefined) throw new Error(`${token} is no colour`);
-  const part = (at: number) => {
-    const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  };
+  const part = (at: number) => Number.parseInt(hex.slice(at, at + 2), 16) / 255;
   return [part(1), part(3), part(5)];
 }
+
+const linear = (part: number): number => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
+export const linearOfParts = ([r, g, b]: Triple): Triple => [linear(r), linear(g), linear(b)];
+
+/** The linear red, green and blue of a token in a theme. */
+export const linearOf = (token: string, theme: Theme = 'light'): Triple =>
+  linearOfParts(partsOf(token, theme));
 
 export const times = (rows: readonly Triple[], [a, b, c]: Triple) =>
   rows.map((row) => Math.min(1, Math.max(0, row[0] * a + row[1] * b + row[2] * c))) as unknown as Triple;

@@ -1,6 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { qualitativePalette } from '../../../renderer/components/qualitative-palette';
-import { contrast, distance, greyStep, labOf, linearOf, sights, type Theme } from './colour-sight';
+import { inkChanges } from '../../../renderer/features/pivot/picture/heatmap-picture';
+import {
+  contrast,
+  distance,
+  greyStep,
+  labOf,
+  linearOf,
+  linearOfParts,
+  partsOf,
+  sights,
+  type Theme,
+  type Triple,
+} from './colour-sight';
 
 const themes: readonly Theme[] = ['light', 'dark'];
 const coloursIn = (theme: Theme) => qualitativePalette.map(({ token }) => linearOf(token, theme));
@@ -48,7 +60,22 @@ describe.each(themes)('the colours of series in the %s theme', (theme) => {
       (token) => labOf(linearOf(token, theme))[0],
     );
     const [least = 0, middle = 0, most = 0] = theme === 'light' ? steps : steps.map((step) => -step);
-    expect(least - middle).toBeGreaterThan(20);
+    expect(least - middle).toBeGreaterThan(14);
     expect(middle - most).toBeGreaterThan(20);
+  });
+
+  it('of a heatmap carry ink that can be read, wherever they lie between', () => {
+    const [least, middle, most] = ['--heat-least', '--heat-middle', '--heat-most'].map((token) =>
+      partsOf(token, theme),
+    ) as [Triple, Triple, Triple];
+    for (let part = 0; part <= 1; part += 0.01) {
+      const [from, to] = part < 0.5 ? [least, middle] : [middle, most];
+      const within = part < 0.5 ? part * 2 : part * 2 - 1;
+      const colour = linearOfParts(
+        from.map((value, i) => value + ((to[i] as number) - value) * within) as never,
+      );
+      const ink = part < inkChanges ? '--heat-least-ink' : '--heat-most-ink';
+      expect(contrast(colour, linearOf(ink, theme)), `${part}`).toBeGreaterThanOrEqual(4.5);
+    }
   });
 });
