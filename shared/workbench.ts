@@ -11,6 +11,7 @@ import { Database, type SqlValue } from './database/database';
 import { databaseFile } from './database/database-file';
 import { identifier } from './database/identifiers';
 import { type LostTable, type MadeTable, MadeTables } from './database/made-tables';
+import { rowAddress } from './database/row-address';
 import type { FileDecisions, RememberedShapes } from './definitions/file-decisions';
 import type { FirstTablesDefinition } from './definitions/first-tables-definition';
 import type { LevelChoice, PivotDefinition } from './definitions/pivot-definition';
@@ -269,8 +270,9 @@ export class Workbench {
     const total = all.length;
     const own = this.loaded.files.find((file) => file.table === table);
     if (own !== undefined) return { ...rowsOfFile(own, rowids), total };
+    const address = rowAddress(this.database, table);
     const found = this.database.rows(
-      `SELECT * FROM ${identifier(table)} WHERE rowid IN (SELECT value FROM json_each(?)) ORDER BY rowid`,
+      `SELECT * FROM ${identifier(table)} WHERE ${address} IN (SELECT value FROM json_each(?)) ORDER BY ${address}`,
       [JSON.stringify(rowids)],
     );
     const columns = Object.keys(found[0] ?? {}).filter((column) => column !== 'file' && column !== 'line');

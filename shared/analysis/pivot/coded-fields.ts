@@ -2,6 +2,7 @@ import { BulkWriter } from '../../database/bulk-writer';
 import { type CodedValues, readCoded, readWholeNumbers } from '../../database/coded-reader';
 import { type Database, inMemory, type SqlValue } from '../../database/database';
 import { identifier } from '../../database/identifiers';
+import { rowAddress } from '../../database/row-address';
 import { placementsByChild } from '../../database/schema';
 import { type Expression, joinsOf } from './fields/expression';
 import { fromClause } from './fields/from-clause';
@@ -25,12 +26,16 @@ let tablesMade = 0;
  */
 export class CodedFields {
   private readonly kept = new Map<string, CodedValues>();
+  /** What the address of a row is called. */
+  private readonly address: string;
   private addresses: Int32Array | null = null;
 
   constructor(
     private readonly database: Database,
     readonly table: SourceTable,
-  ) {}
+  ) {
+    this.address = rowAddress(database, table.name);
+  }
 
   /** The answers in the order asked for. */
   async of(asked: readonly Asked[], tick: () => Promise<void>): Promise<CodedValues[]> {
@@ -56,7 +61,7 @@ export class CodedFields {
     if (missing.some(({ joins }) => joins.includes('placement'))) this.indexPlacements();
     const read = await readCoded(
       this.database,
-      `SELECT ${missing.map(({ sql }) => sql).join(',\n')}\n${fromClause(this.table, joinsOf(missing))}\nORDER BY t.rowid`,
+      `SELECT ${missing.map(({ sql }) => sql).join(',\n')}\n${fromClause(this.table, joinsOf(missing))}\nORDER BY t.${this.address}`,
       missing.length,
       this.table.rows,
       tick,
@@ -111,7 +116,7 @@ export class CodedFields {
   async rowids(tick: () => Promise<void>): Promise<Int32Array> {
     this.addresses ??= await readWholeNumbers(
       this.database,
-      `SELECT rowid FROM ${identifier(this.table.name)} ORDER BY rowid`,
+      `SELECT ${this.address} FROM ${identifier(this.table.name)} ORDER BY ${this.address}`,
       this.table.rows,
       tick,
     );
