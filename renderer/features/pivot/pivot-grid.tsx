@@ -13,7 +13,7 @@ export function PivotGrid(props: {
   onLook: (look: PivotLook) => void;
   /** Opens the rows behind a cell. */
   onOpen: (cell: PivotCell, title: string) => void;
-  /** Sorts an axis by a measure at one place of the other axis; asked again, the other way round. */
+  /** Sorts an axis by a measure at one place of the other axis; asked again, the other way round, then not at all. */
   onSort: (axis: 'rows' | 'columns', measure: number, within: readonly string[]) => void;
 }) {
   const { result, look } = props;

@@ -136,9 +136,13 @@ function sortChoice(result: PivotResult, by: SortBy, namesMeasure: boolean, { on
   const { axis, measure, within, how } = by;
   const sorted = axis === 'rows' ? 'rows by this column' : 'columns by this row';
   const which = namesMeasure ? `, ${result.measures[measure]?.label ?? ''}` : '';
+  const label =
+    how === 'ascending'
+      ? `Put the ${axis} back into their own order`
+      : `Sort the ${sorted}${which}, ${how === null ? 'largest' : 'smallest'} first`;
   return {
     id: `sort-${axis}-${measure}`,
-    label: `${how === null ? 'Sort' : 'Turn the order of'} the ${sorted}${which}`,
+    label,
     run: () => onSort(axis, measure, within),
   };
 }

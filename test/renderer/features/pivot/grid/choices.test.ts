@@ -51,12 +51,12 @@ describe('a figure', () => {
     const { labels, choose, told } = at(two, 1, 3);
     expect(labels).toEqual([
       'Show the rows behind it',
-      'Sort the rows by this column',
-      'Sort the columns by this row',
+      'Sort the rows by this column, largest first',
+      'Sort the columns by this row, largest first',
       'Copy',
     ]);
-    choose('Sort the rows by this column');
-    choose('Sort the columns by this row');
+    choose('Sort the rows by this column, largest first');
+    choose('Sort the columns by this row, largest first');
     expect(told).toEqual([
       ['rows', 1, ['2017/18']],
       ['columns', 1, ['b']],
@@ -88,26 +88,31 @@ describe('a head', () => {
     first?.();
     expect(told).toEqual([['rows', 0, ['2016/17', 'Female']]]);
   });
-  it('that is sorted by says that it turns the order', () => {
-    const sort = { measure: 0, within: ['2017/18'], descending: true };
-    const asked = { rows: [{ field: 'placement', sort }] };
-    const sorted = madePivot([['Placement', ['a']]], [['Year', ['2016/17', '2017/18']]], [rows], asked);
-    expect(at(sorted, -1, 0).labels[0]).toBe('Sort the rows by this column');
-    expect(at(sorted, -1, 1).labels[0]).toBe('Turn the order of the rows by this column');
+  it('that is sorted by says what asking again does', () => {
+    const saying = (descending: boolean) => {
+      const sort = { measure: 0, within: ['2017/18'], descending };
+      const asked = { rows: [{ field: 'placement', sort }] };
+      const years = [['Year', ['2016/17', '2017/18']]] as const;
+      const sorted = madePivot([['Placement', ['a']]], years, [rows], asked);
+      return [at(sorted, -1, 0).labels[0], at(sorted, -1, 1).labels[0]];
+    };
+    const fresh = 'Sort the rows by this column, largest first';
+    expect(saying(true)).toEqual([fresh, 'Sort the rows by this column, smallest first']);
+    expect(saying(false)).toEqual([fresh, 'Put the rows back into their own order']);
   });
   it('over several measures in the rows asks which of them', () => {
     const two = madePivot([['Placement', ['a']]], [['Year', ['2016/17', '2017/18']]], [rows, sdq]);
     const { first, labels } = at(two, -1, 0, { measuresIn: 'rows' });
     expect(first).toBeNull();
     expect(labels.slice(0, 2)).toEqual([
-      'Sort the rows by this column, Rows',
-      'Sort the rows by this column, Mean SDQ',
+      'Sort the rows by this column, Rows, largest first',
+      'Sort the rows by this column, Mean SDQ, largest first',
     ]);
   });
   it('beside a row sorts the columns by choice only, never by a click that was meant for the row', () => {
     const { first, choose, told } = at(nested, 1, -1);
     expect(first).toBeNull();
-    choose('Sort the columns by this row');
+    choose('Sort the columns by this row, largest first');
     expect(told).toEqual([['columns', 0, ['Fostering', 'Independent']]]);
   });
 });
