@@ -28,11 +28,11 @@ export function nameOfFigure(result: PivotResult, layout: PivotLayout, row: numb
   return named === '' ? measure : `${measure}: ${named}`;
 }
 
-/** What the whole grid shows: `Rows by Placement group and Sex, Financial year across`. */
+/** What the whole grid shows: `Pivot: Rows by Placement group and Sex, Financial year across`. */
 export function nameOfGrid({ rows, columns, measures }: PivotResult): string {
   const by = rows.levels.length === 0 ? '' : ` by ${listed(rows.levels)}`;
   const across = columns.levels.length === 0 ? '' : `, ${listed(columns.levels)} across`;
-  return `${listed(measures)}${by}${across}`;
+  return `Pivot: ${listed(measures)}${by}${across}`;
 }
 
 const list = new Intl.ListFormat('en-GB');

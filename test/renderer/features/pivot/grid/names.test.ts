@@ -93,6 +93,6 @@ describe('a figure', () => {
 });
 
 it('the grid is named by what it shows', () => {
-  expect(nameOfGrid(nested)).toBe('Rows by Placement and Provider, Year and Sex across');
-  expect(nameOfGrid(madePivot([], [], [rows, sdq]))).toBe('Rows and Mean SDQ');
+  expect(nameOfGrid(nested)).toBe('Pivot: Rows by Placement and Provider, Year and Sex across');
+  expect(nameOfGrid(madePivot([], [], [rows, sdq]))).toBe('Pivot: Rows and Mean SDQ');
 });
