@@ -26,7 +26,9 @@ export function TextField(props: {
       onBlur={settle}
       onKeyDown={(event) => {
         if (event.key === 'Enter') settle();
-        if (event.key !== 'Escape' || text === value) return;
+        if (event.key !== 'Escape') return;
+        // What the field lies in may close.
+        if (text === value) return event.continuePropagation();
         event.preventDefault();
         setText(value);
       }}

@@ -69,49 +69,52 @@ export function AddFilter(props: {
         <Dialog className={styles.choice ?? ''} aria-label="Add a filter">
           <Autocomplete inputValue={words} onInputChange={setWords}>
             <SearchField label="Search the fields" value={words} onChange={setWords} autoFocus />
-            <Menu
-              aria-label="Fields"
-              className={styles.fields ?? ''}
-              renderEmptyState={() => <p className={styles.note}>No field has “{words}” in its name.</p>}
-            >
-              {offered.length > 0 && (
-                <MenuSection>
-                  <Header className={selectStyles.group ?? ''}>Quick choices</Header>
-                  {offered.map(({ label, filter, rows }) => (
-                    <MenuItem
-                      key={label}
-                      id={label}
-                      textValue={label}
-                      className={selectStyles.choice ?? ''}
-                      onAction={() => close(() => onQuick(filter))}
-                    >
-                      <span>{label}</span>
-                      <span className={styles.rows}>{showCount(rows, 'row')}</span>
-                    </MenuItem>
-                  ))}
-                </MenuSection>
-              )}
-              {fieldSources.map((source) => {
-                const under = fields.filter((field) => field.source === source);
-                if (under.length === 0) return null;
-                return (
-                  <MenuSection key={source}>
-                    <Header className={selectStyles.group ?? ''}>{headings[source]}</Header>
-                    {under.map((field) => (
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+            <section className={styles.fields} aria-label="Fields to choose from" tabIndex={0}>
+              <Menu
+                aria-label="Fields"
+                className={styles.menu ?? ''}
+                renderEmptyState={() => <p className={styles.note}>No field has “{words}” in its name.</p>}
+              >
+                {offered.length > 0 && (
+                  <MenuSection>
+                    <Header className={selectStyles.group ?? ''}>Quick choices</Header>
+                    {offered.map(({ label, filter, rows }) => (
                       <MenuItem
-                        key={field.name}
-                        id={field.name}
-                        textValue={field.label}
+                        key={label}
+                        id={label}
+                        textValue={label}
                         className={selectStyles.choice ?? ''}
-                        onAction={() => close(() => onField(field))}
+                        onAction={() => close(() => onQuick(filter))}
                       >
-                        {field.label}
+                        <span>{label}</span>
+                        <span className={styles.rows}>{showCount(rows, 'row')}</span>
                       </MenuItem>
                     ))}
                   </MenuSection>
-                );
-              })}
-            </Menu>
+                )}
+                {fieldSources.map((source) => {
+                  const under = fields.filter((field) => field.source === source);
+                  if (under.length === 0) return null;
+                  return (
+                    <MenuSection key={source}>
+                      <Header className={selectStyles.group ?? ''}>{headings[source]}</Header>
+                      {under.map((field) => (
+                        <MenuItem
+                          key={field.name}
+                          id={field.name}
+                          textValue={field.label}
+                          className={selectStyles.choice ?? ''}
+                          onAction={() => close(() => onField(field))}
+                        >
+                          {field.label}
+                        </MenuItem>
+                      ))}
+                    </MenuSection>
+                  );
+                })}
+              </Menu>
+            </section>
           </Autocomplete>
         </Dialog>
       </Popover>

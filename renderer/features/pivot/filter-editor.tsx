@@ -36,7 +36,8 @@ export function FilterEditor({ table, filter, onChange }: EditedFilter) {
 }
 
 function KnownField({ table, field, filter, onChange }: EditedFilter & { field: PivotField }) {
-  const [way, setWay] = useState(() => wayOf(filter, field.type));
+  const [turnedTo, setTurnedTo] = useState<Way>('range');
+  const way = wayOf(filter, field.type, turnedTo);
   // The focus goes in once, when the editor opens; a choice made in it keeps it where it is.
   const [isFresh, setIsFresh] = useState(true);
   const answer = useFieldValues(table, groupingOf(filter));
@@ -60,7 +61,7 @@ function KnownField({ table, field, filter, onChange }: EditedFilter & { field: 
             { value: 'blanks', label: 'Blanks' },
           ]}
           onChange={(chosen) => {
-            setWay(chosen);
+            setTurnedTo(chosen);
             regroup(begin(filter, field.type, chosen));
           }}
         />
@@ -75,6 +76,9 @@ function KnownField({ table, field, filter, onChange }: EditedFilter & { field: 
         />
       )}
       {answer.error !== null && <Notice level="error">{answer.error}</Notice>}
+      {values === undefined && answer.error === null && way === 'values' && (
+        <div className={styles.awaited} />
+      )}
       {values !== undefined && (
         <>
           {way === 'values' && <ValuesEditor label={field.label} {...editor} />}
@@ -101,11 +105,13 @@ function KnownField({ table, field, filter, onChange }: EditedFilter & { field: 
   );
 }
 
-function wayOf(filter: PivotFilter, type: FieldType): Way {
+/** How the filter chooses; one that still leaves every row in goes by what the person turned to. */
+function wayOf(filter: PivotFilter, type: FieldType, turnedTo: Way): Way {
   if (type === 'text' || filter.by !== undefined || filter.bands !== undefined) return 'values';
   if (filter.from !== undefined || filter.to !== undefined) return 'range';
   if (filter.blank !== undefined) return 'blanks';
-  return (filter.in ?? filter.notIn ?? []).length > 0 || filter.in !== undefined ? 'values' : 'range';
+  const choosesValues = filter.in !== undefined || (filter.notIn?.length ?? 0) > 0;
+  return choosesValues || turnedTo === 'values' ? 'values' : 'range';
 }
 
 /** The filter as it begins when it is put another way. */

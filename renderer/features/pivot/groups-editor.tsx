@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { VisuallyHidden } from 'react-aria-components';
-import type { PivotTable } from '../../../shared/analysis/pivot/pivot-result';
+import type { FieldValue, PivotTable } from '../../../shared/analysis/pivot/pivot-result';
 import { blank, type LevelChoice } from '../../../shared/definitions/pivot-definition';
 import { showCount } from '../../../shared/domain/wording';
 import { Checkbox } from '../../components/checkbox/checkbox';
@@ -10,13 +10,15 @@ import { Notice } from '../../components/notice/notice';
 import { TickList, tickLine } from '../../components/tick-list/tick-list';
 import { GroupList } from './group-list';
 import styles from './grouping.module.css';
-import { havingWords } from './having-words';
+import { fewValues, havingWords } from './having-words';
 import { NameValues } from './name-values';
 import { groupOfEach, nameOthers, putUnder, takeOut, whyNotNamed, whyNotOthers } from './put-together';
 import { rowsOf } from './rows-left';
 import { useFieldValues, valuesAsked } from './use-field-values';
 
-const most = 8;
+/** Lines of the list in sight at once. */
+const most = 9;
+const none: readonly FieldValue[] = [];
 
 /** Text put together: several values ticked and named, and what was named so far. */
 export function GroupsEditor(props: {
@@ -25,7 +27,10 @@ export function GroupsEditor(props: {
   onChange: (level: LevelChoice) => void;
 }) {
   const { table, level, onChange } = props;
-  const { value: values = [], error } = useFieldValues(table, valuesAsked(level));
+  const { value, error } = useFieldValues(table, valuesAsked(level));
+  const values = value ?? none;
+  // A list that grew once its values are there would move everything beneath it.
+  const lines = value === undefined ? most : Math.max(2, Math.min(values.length, most));
   const [words, setWords] = useState('');
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const grouped = useMemo(() => groupOfEach(level), [level]);
@@ -49,8 +54,10 @@ export function GroupsEditor(props: {
   return (
     <>
       {error !== null && <Notice level="error">{error}</Notice>}
-      <SearchField label="Search the values" value={words} onChange={setWords} />
-      <div style={{ height: Math.max(2, Math.min(values.length, most)) * tickLine + 2, flex: 'none' }}>
+      {values.length > fewValues && (
+        <SearchField label="Search the values" value={words} onChange={setWords} />
+      )}
+      <div style={{ height: lines * tickLine + 2, flex: 'none' }}>
         <TickList
           label="Values to put together"
           choices={choices}

@@ -7,10 +7,8 @@ import { TickList, tickLine } from '../../components/tick-list/tick-list';
 import { ToggleGroup } from '../../components/toggle-group/toggle-group';
 import { invert, tick, tickAll, tickedBy, tickNone } from './change-filter';
 import styles from './filters.module.css';
-import { havingWords } from './having-words';
+import { fewValues, havingWords } from './having-words';
 
-/** More values than this want searching. */
-const few = 12;
 /** Lines of the list in sight at once. */
 const mostLines = 9;
 
@@ -43,7 +41,7 @@ export function ValuesEditor(props: {
   };
   return (
     <>
-      {values.length > few && (
+      {values.length > fewValues && (
         <>
           <SearchField label="Search the values" value={words} onChange={setWords} autoFocus={autoFocus} />
           <ToggleGroup
@@ -60,7 +58,7 @@ export function ValuesEditor(props: {
       <div className={styles.values} style={{ height: Math.min(values.length, mostLines) * tickLine + 2 }}>
         <TickList
           label={label}
-          autoFocus={autoFocus && values.length <= few}
+          autoFocus={autoFocus && values.length <= fewValues}
           choices={choices}
           isTicked={isTicked}
           onTick={(changed, on) => onChange(tick(filter, changed, on, keys))}
@@ -86,7 +84,7 @@ export function ValuesEditor(props: {
 function useChosenFirst(values: readonly FieldValue[], filter: PivotFilter): readonly FieldValue[] {
   const opened = useRef(filter);
   return useMemo(() => {
-    if (values.length <= few) return values;
+    if (values.length <= fewValues) return values;
     const isTicked = tickedBy(opened.current);
     const ticked = values.filter(({ key }) => isTicked(key));
     const unticked = values.filter(({ key }) => !isTicked(key));
