@@ -31,16 +31,20 @@ export function pivotSql(table: SourceTable, plan: Plan, keysOf: readonly LevelK
     ),
   ];
   const conditions = plan.filters.map(({ condition, field }) => condition(identifier(field.alias)));
+  // Under the name of the table itself a part of the statement would ask itself.
+  const besideTable = (name: string) => (table.name.toLowerCase() === name ? `${name}_` : name);
+  const ofRows = { field: besideTable('field'), chosen: besideTable('chosen') };
   const parts: string[] = [];
   for (let down = plan.rows.length; down >= 0; down--)
-    for (let across = plan.columns.length; across >= 0; across--) parts.push(part(plan, down, across));
-  return `WITH field AS (
+    for (let across = plan.columns.length; across >= 0; across--)
+      parts.push(part(plan, down, across, ofRows.chosen));
+  return `WITH ${ofRows.field} AS (
   SELECT ${selected.length === 0 ? '1' : selected.join(',\n    ')}
   ${fromClause(table, joinsOf([...fields.values()]))}
 ),
-chosen AS (
+${ofRows.chosen} AS (
   SELECT ${chosen.length === 0 ? '1' : chosen.join(',\n    ')}
-  FROM field${conditions.length === 0 ? '' : `\n  WHERE ${conditions.join('\n    AND ')}`}
+  FROM ${ofRows.field}${conditions.length === 0 ? '' : `\n  WHERE ${conditions.join('\n    AND ')}`}
 )
 ${parts.join('\nUNION ALL\n')}`;
 }
@@ -53,14 +57,14 @@ function keySql({ field }: PlannedLevel, { keys, rest }: LevelKeys): string {
 }
 
 /** All cells that lie so deep on either axis. */
-function part(plan: Plan, down: number, across: number): string {
+function part(plan: Plan, down: number, across: number, chosen: string): string {
   const at = (name: string, depth: number, count: number) =>
     Array.from({ length: count }, (_, i) => ({ name: `${name}_${i + 1}`, shown: i < depth }));
   const keys = [...at('row', down, plan.rows.length), ...at('column', across, plan.columns.length)];
   const grouped = keys.filter(({ shown }) => shown).map(({ name }) => name);
   const partition = grouped.length === 0 ? '' : `PARTITION BY ${grouped.join(', ')} `;
   const ranks = plan.measures.flatMap(({ asked }, i) => rankSql(asked.aggregate, i + 1, partition));
-  const from = ranks.length === 0 ? 'chosen' : `(SELECT *, ${ranks.join(', ')} FROM chosen)`;
+  const from = ranks.length === 0 ? chosen : `(SELECT *, ${ranks.join(', ')} FROM ${chosen})`;
   const columns = [
     `${down} AS row_depth`,
     `${across} AS column_depth`,
