@@ -105,5 +105,7 @@ const smallest = 1e-150;
  */
 export function isSame(found: number, expected: number | null, size: number): boolean {
   if (expected === null) return Number.isNaN(found);
-  return found === expected || Math.abs(found - expected) <= 1e-9 * Math.abs(expected) + 1e-13 * size + smallest;
+  return (
+    found === expected || Math.abs(found - expected) <= 1e-9 * Math.abs(expected) + 1e-13 * size + smallest
+  );
 }

@@ -66,7 +66,7 @@ const words = same([
   '=1+1',
   'Other',
   'a,b',
-  'total',
+  'Infinity',
   'x; --',
   '%',
 ]);

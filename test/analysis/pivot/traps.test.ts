@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import type { PivotResult } from '../../../shared/analysis/pivot/pivot-result';
+import { type PivotAsked, pivotDefinition } from '../../../shared/definitions/pivot-definition';
+import type { Workbench } from '../../../shared/workbench';
+import { loadedWith } from '../../extracts/loads';
+import { expectSameInSql, inSecondSqlite } from './second-sqlite';
+
+/** A pivot, which is also held against its SQL. */
+async function pivoted(workbench: Workbench, asked: PivotAsked): Promise<PivotResult> {
+  const result = await workbench.pivot(pivotDefinition.parse(asked));
+  const other = inSecondSqlite(await workbench.databaseFile());
+  expectSameInSql(result, other);
+  other.close();
+  return result;
+}
+
+const keysOf = ({ rows }: PivotResult) => rows.nodes.slice(1).map(({ keys }) => keys.join(' / '));
+/** The first measure of each row, over all columns. */
+const firstOf = ({ values, columns, rows }: PivotResult) =>
+  rows.nodes.map((_, row) => values[0]?.[row * columns.nodes.length]);
+
+describe('names', () => {
+  it.each(['field', 'chosen', 't', 'stay', 'programme', 'value', 'row_1', 'select', `it's "odd"`])(
+    'a file may be called %s',
+    async (name) => {
+      const workbench = await loadedWith({ [`${name}.csv`]: 'team,n\na,1\na,2\nb,3\n' });
+      const table = workbench.result().files[0]?.table ?? '';
+      const sum = { aggregate: 'sum', field: 'n' } as const;
+      const result = await pivoted(workbench, { table, rows: ['team'], measures: [sum] });
+      expect(firstOf(result)).toEqual([6, 3, 3]);
+    },
+  );
+
+  it('a table is found whatever its case, and of two columns that differ in case each is itself', async () => {
+    const workbench = await loadedWith({ 'Visits.csv': 'Team,team\na,x\nb,x\n' });
+    const fields = (await workbench.pivotTables())[0]?.fields.map(({ name }) => name) ?? [];
+    expect(fields.slice(0, 2)).toEqual(['Team', 'team (2)']);
+    expect(keysOf(await pivoted(workbench, { table: 'visits', rows: ['Team'] }))).toEqual(['a', 'b']);
+    expect(keysOf(await pivoted(workbench, { table: 'visits', rows: ['team (2)'] }))).toEqual(['x']);
+  });
+});
+
+describe('numbers', () => {
+  const scores = { 'scores.csv': 'team,score\na,2\na,10\nb,-1\nb,0.5\nc,\nc,0.25\n' };
+
+  it('are sorted by value, also among groups of them', async () => {
+    const workbench = await loadedWith(scores);
+    expect(keysOf(await pivoted(workbench, { table: 'scores', rows: ['score'] }))).toEqual([
+      '-1',
+      '0.25',
+      '0.5',
+      '2',
+      '10',
+      '(blank)',
+    ]);
+    const groups = [{ label: 'Ten', values: ['10'] }];
+    const grouped = await pivoted(workbench, { table: 'scores', rows: [{ field: 'score', groups }] });
+    expect(keysOf(grouped)).toEqual(['Ten', '-1', '0.25', '0.5', '2', '(blank)']);
+  });
+
+  it('are found by a filter however they are written, and what is no number finds nothing', async () => {
+    const workbench = await loadedWith(scores);
+    const rowsWith = async (value: string | number) =>
+      (await pivoted(workbench, { table: 'scores', filters: [{ field: 'score', in: [value] }] })).countedRows;
+    expect(await rowsWith(2)).toBe(1);
+    expect(await rowsWith('2.0')).toBe(1);
+    expect(await rowsWith('0b10')).toBe(1);
+    expect(await rowsWith('two')).toBe(0);
+    expect(await rowsWith(') OR (1')).toBe(0);
+    expect(await rowsWith('(blank)')).toBe(1);
+  });
+
+  it('give whole percentages as whole numbers', async () => {
+    const rows = Array.from({ length: 100 }, (_, i) => `${i < 7 ? 'a' : 'b'}\n`).join('');
+    const workbench = await loadedWith({ 'x.csv': `team\n${rows}` });
+    const result = await pivoted(workbench, { table: 'x', rows: ['team'], show: 'column-percent' });
+    expect(firstOf(result)).toEqual([100, 7, 93]);
+  });
+});
+
+describe('sorting', () => {
+  const visits = {
+    'visits.csv': 'team,year,n\na,2016,1\na,2017,9\nb,2016,5\nb,2017,1\nc,2017,20\n',
+  };
+  const sorted = (within: string[], descending?: boolean): PivotAsked => ({
+    table: 'visits',
+    rows: [
+      { field: 'team', sort: { measure: 0, within, ...(descending === undefined ? {} : { descending }) } },
+    ],
+    columns: ['year'],
+    measures: [{ aggregate: 'sum', field: 'n' }],
+  });
+
+  it('goes by one column where one is named, what is undefined there last either way', async () => {
+    const workbench = await loadedWith(visits);
+    expect(keysOf(await pivoted(workbench, sorted(['2016'])))).toEqual(['b', 'a', 'c']);
+    expect(keysOf(await pivoted(workbench, sorted(['2016'], false)))).toEqual(['a', 'b', 'c']);
+    expect(keysOf(await pivoted(workbench, sorted(['2017'])))).toEqual(['c', 'a', 'b']);
+  });
+
+  it('goes by the totals where the column is not there any more', async () => {
+    const workbench = await loadedWith(visits);
+    expect(keysOf(await pivoted(workbench, sorted(['1999'])))).toEqual(['c', 'a', 'b']);
+  });
+});
+
+describe('settings', () => {
+  it('change the age bands and placement groups of a pivot at once', async () => {
+    const workbench = await loadedWith({
+      'children.csv': 'child_id,birth_date,sex,ethnicity\n007,01/06/2010,F,WBRI\n',
+      'placements.csv':
+        'child_id,start_date,end_date,placement_type,provider\n007,01/06/2017,01/07/2017,K2,PR1\n007,01/07/2017,,U6,PR1\n',
+    });
+    const asked: PivotAsked = { table: 'placement', rows: ['age_band', 'place_group'] };
+    expect(keysOf(await pivoted(workbench, asked))).toContain('5 to 9 / Residential');
+    const settings = workbench.settings();
+    await workbench.setSettings({
+      ...settings,
+      ageBands: [{ label: 'every age', from: null, to: null }],
+      placementGroups: { K2: 'Homes' },
+    });
+    expect(keysOf(await pivoted(workbench, asked))).toContain('every age / Homes');
+  });
+});
