@@ -3,7 +3,9 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type DesktopBridge, desktopCalls } from '../../shared/definitions/desktop-bridge';
+import { pivotDefinition } from '../../shared/definitions/pivot-definition';
 import { defaultSettings } from '../../shared/definitions/programme-settings';
+import { readSavedPivots } from '../../shared/definitions/saved-pivot';
 import { electronStandIn } from './electron-stand-in';
 
 const electron = vi.hoisted(() => ({}) as ReturnType<typeof import('./electron-stand-in').electronStandIn>);
@@ -103,6 +105,25 @@ describe('what is kept', () => {
   it.each(['', 'not json', 'null', '[]', '{"theme":"pink"}'])('reads %j as nothing kept', async (text) => {
     writeFileSync(keptFile, text);
     expect(await desktop.kept()).toEqual({});
+  });
+  it('keeps pivots, and hands on one that it cannot read rather than lose the others', async () => {
+    const definition = pivotDefinition.parse({ table: 'placement', rows: ['place_group'] });
+    const look = {
+      subtotals: true,
+      grandTotals: 'both',
+      measuresIn: 'rows',
+      closedRows: [],
+      closedColumns: [],
+    } as const;
+    const pivots = [{ name: 'Homes', definition, look }];
+    await desktop.keep({ pivots });
+    expect((await desktop.kept()).pivots).toEqual(pivots);
+    const older = { name: 'Older', definition: { table: 3 } };
+    writeFileSync(keptFile, JSON.stringify({ theme: 'light', pivots: [older, ...pivots] }));
+    const kept = await desktop.kept();
+    expect(kept.theme).toBe('light');
+    expect(readSavedPivots(kept.pivots ?? [])).toEqual({ pivots, unreadable: ['Older'] });
+    await expect(desktop.keep({ pivots: [older] } as never)).rejects.toThrow('(keep)');
   });
   it('loses only the part whose form it does not know', async () => {
     writeFileSync(keptFile, JSON.stringify({ theme: 'light', settings: { somethingElse: 1 } }));

@@ -34,6 +34,10 @@ const firstMeasures: Readonly<Record<string, readonly PivotMeasure[]>> = {
   unit_cost: [{ aggregate: 'mean', field: 'weekly_cost' }],
 };
 
+/** The table that is shown first: where the children lived, if that is known. */
+export const firstTable = (tables: readonly PivotTable[]): PivotTable | undefined =>
+  tables.find(({ name }) => name === 'placement') ?? tables[0];
+
 /** A text with this many different values tells rows apart and can be taken in at a glance. */
 const fewest = 2;
 const most = 25;
@@ -61,7 +65,8 @@ export async function firstPivot(
     rows: rows === undefined ? [] : [rows],
     columns: columns === undefined || columns === rows ? [] : [columns],
     measures: [
-      { aggregate: 'count' },
+      // A row of children is a child already.
+      ...(table.name === 'child' ? [] : [{ aggregate: 'count' }]),
       ...(table.childField === null ? [] : [{ aggregate: 'distinct', field: table.childField }]),
       ...own.filter(({ field }) => field !== undefined && isThere(field)),
     ],

@@ -22,10 +22,10 @@ export function LookChoices(props: { look: PivotLook; measures: number; onLook: 
     <DialogTrigger>
       <AriaButton className={`${buttonStyles.button} ${buttonStyles.quiet}`}>
         <Sigma aria-hidden size={16} />
-        Totals
+        Totals and layout
       </AriaButton>
       <Popover className={selectStyles.popover ?? ''} offset={4} placement="bottom start">
-        <Dialog className={styles.look ?? ''} aria-label="Totals">
+        <Dialog className={styles.look ?? ''} aria-label="Totals and layout">
           <Checkbox
             isOn={rows}
             onChange={(isOn) => onLook({ ...look, grandTotals: withTotals(isOn, columns) })}

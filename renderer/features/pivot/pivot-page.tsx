@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { fitDefinition } from '../../../shared/analysis/pivot/fit-definition';
 import type { PivotTable } from '../../../shared/analysis/pivot/pivot-result';
+import { tableWords } from '../../../shared/database/table-words';
 import type { PivotDefinition } from '../../../shared/definitions/pivot-definition';
 import { showCount } from '../../../shared/domain/wording';
 import { useCommand } from '../../app/commands';
@@ -112,7 +113,7 @@ export function PivotPage(props: { tables: readonly PivotTable[]; worked: Worked
 
 function missingWords(missing: readonly string[], isTable: boolean): string {
   if (isTable)
-    return `The table ${missing.join(', ')} is not among what is loaded. Load it again, or choose another table.`;
+    return `The table ${missing.map(tableWords).join(', ')} is not among what is loaded. Load it again, or choose another table.`;
   const [first] = missing;
   return missing.length === 1
     ? `The field ${first} is not among what is loaded; the rest is shown.`

@@ -4,7 +4,7 @@ import type { PivotDefinition } from '../../../shared/definitions/pivot-definiti
 import { type PivotLook, plainLook } from '../../../shared/report/pivot/pivot-layout';
 import { useViewState } from '../../app/view-state';
 import { useWorkbench } from '../../app/workbench-context';
-import { firstPivot } from './first-pivot';
+import { firstPivot, firstTable } from './first-pivot';
 import { beginHistory, type History, redone, replaced, stepped, undone } from './history';
 
 /** What a person made: undo and redo go through it. */
@@ -41,20 +41,26 @@ export function usePivotWork(tables: readonly PivotTable[] | undefined): Worked 
   );
   const begin = useCallback(
     (table: PivotTable) =>
-      firstPivot(table, async (field: PivotField) => {
-        const values = await engine.pivotValues(table.name, { field: field.name });
+      firstPivot(table, async ({ name }: PivotField) => {
+        const values = await engine.pivotValues(table.name, { field: name }).catch(() => []);
         return values.length;
       }),
     [engine],
   );
 
-  const first = tables?.[0];
-  const isNew = history === null;
+  const first = tables && firstTable(tables);
+  const isThere = tables?.some(({ name }) => name === history?.present.definition.table) ?? true;
+  // Where nothing was done yet, the tables of other extracts begin anew.
+  const isNew = history === null || (!isThere && history.past.length === 0);
   useEffect(() => {
     if (!isNew || first === undefined) return;
-    void begin(first).then((definition) =>
-      setHistory((before) => before ?? beginHistory({ definition, look: plainLook })),
+    let isOvertaken = false;
+    void begin(first).then(
+      (definition) => isOvertaken || setHistory(beginHistory({ definition, look: plainLook })),
     );
+    return () => {
+      isOvertaken = true;
+    };
   }, [isNew, first, begin, setHistory]);
 
   return {

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { PivotTable } from '../../../../shared/analysis/pivot/pivot-result';
 import type { LevelChoice, PivotDefinition } from '../../../../shared/definitions/pivot-definition';
 import { TextField } from '../../../components/field/text-field';
@@ -20,6 +21,7 @@ interface EditedLevel {
 /** How a level's values are put together, ordered, cut short and called. */
 export function LevelChoices({ table, definition, level, onChange }: EditedLevel) {
   const field = fieldNamed(table, level.field);
+  const [startsOpen] = useState(level.groups !== undefined);
   if (field === undefined)
     return (
       <Notice level="second-look">
@@ -39,8 +41,8 @@ export function LevelChoices({ table, definition, level, onChange }: EditedLevel
           onChange={(at) => onChange(at === undefined ? onOwnDay : { ...level, at })}
         />
       )}
-      <GroupingEditor table={table} level={level} onChange={onChange} />
-      <div className={styles.part}>
+      {field.type !== 'text' && <GroupingEditor table={table} level={level} onChange={onChange} />}
+      <div className={`${styles.together} ${field.type === 'text' ? '' : styles.part}`}>
         <SortChoice table={table} definition={definition} level={level} onChange={onChange} />
         <TopChoice table={table} definition={definition} level={level} onChange={onChange} />
       </div>
@@ -52,6 +54,14 @@ export function LevelChoices({ table, definition, level, onChange }: EditedLevel
           onChange={(label) => onChange(label.trim() === '' ? unnamed : { ...level, label: label.trim() })}
         />
       </div>
+      {field.type === 'text' && (
+        <details className={styles.part} open={startsOpen}>
+          <summary>Put values together under a name</summary>
+          <div className={styles.together}>
+            <GroupingEditor table={table} level={level} onChange={onChange} />
+          </div>
+        </details>
+      )}
     </>
   );
 }

@@ -41,6 +41,11 @@ export function useBuilder(
   const [opened, setOpened] = useState<Place | null>(null);
   const focusNext = useFocusNext(definition, root);
 
+  const isOpenThere = opened === null || opened.position < chosenIn(definition, opened.area).length;
+  useEffect(() => {
+    if (!isOpenThere) setOpened(null);
+  }, [isOpenThere]);
+
   const nameOf = (chosen: Chosen) => chipWords(chosen, table, definition.show).name;
   const count = (area: Area) => chosenIn(definition, area).length;
   const isFull = (area: Area) => {

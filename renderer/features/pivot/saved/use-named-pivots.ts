@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { PivotTable } from '../../../../shared/analysis/pivot/pivot-result';
 import { readSavedPivots } from '../../../../shared/definitions/saved-pivot';
 import { useViewState } from '../../../app/view-state';
@@ -40,6 +40,9 @@ export function useNamedPivots(): NamedPivots {
     read().catch((error: unknown) => tell(messageOf(error)));
   }, [state.isRead, host, setState]);
 
+  // Looking whether a pivot names children takes a moment, in which others may be saved.
+  const latest = useRef(state);
+  latest.current = state;
   const set = (pivots: readonly NamedPivot[], current: string | null) => {
     setState((before) => ({ ...before, pivots, current }));
     host.keep({ pivots: pivotsToKeep(pivots) }).catch((error: unknown) => tell(messageOf(error)));
@@ -57,7 +60,7 @@ export function useNamedPivots(): NamedPivots {
         look: toSaved(await lookToKeep(look, definition, table, countValues)),
         thisWindowOnly,
       };
-      set(withPivot(state.pivots, pivot), name);
+      set(withPivot(latest.current.pivots, pivot), name);
       tell(
         thisWindowOnly.length === 0
           ? `Saved as “${name}”`
