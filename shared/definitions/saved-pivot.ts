@@ -6,8 +6,8 @@ const look = z.strictObject({
   subtotals: z.boolean(),
   grandTotals: z.enum(['both', 'rows', 'columns', 'none']),
   measuresIn: z.enum(['columns', 'rows']),
-  closedRows: z.array(z.string()),
-  closedColumns: z.array(z.string()),
+  closedRows: z.array(z.string()).readonly(),
+  closedColumns: z.array(z.string()).readonly(),
 });
 
 /** A pivot that a person saved under a name. */

@@ -29,11 +29,7 @@ export function whyNotCalled(name: string, pivots: readonly NamedPivot[], now: s
 export const pivotsToKeep = (pivots: readonly NamedPivot[]): SavedPivot[] =>
   pivots
     .filter(({ thisWindowOnly }) => thisWindowOnly.length === 0)
-    .map(({ name, definition, look }) => ({
-      name,
-      definition,
-      look: { ...look, closedRows: [...look.closedRows], closedColumns: [...look.closedColumns] },
-    }));
+    .map(({ name, definition, look }) => ({ name, definition, look }));
 
 const inOrder = (pivots: readonly NamedPivot[]): NamedPivot[] =>
   [...pivots].sort((one, other) => one.name.localeCompare(other.name, 'en-GB'));

@@ -57,7 +57,7 @@ export function useNamedPivots(): NamedPivots {
       const pivot: NamedPivot = {
         name,
         definition,
-        look: toSaved(await lookToKeep(look, definition, table, countValues)),
+        look: await lookToKeep(look, definition, table, countValues),
         thisWindowOnly,
       };
       set(withPivot(latest.current.pivots, pivot), name);
@@ -77,11 +77,5 @@ export function useNamedPivots(): NamedPivots {
     setCurrent: (current) => setState((before) => ({ ...before, current })),
   };
 }
-
-const toSaved = (look: PivotWork['look']): NamedPivot['look'] => ({
-  ...look,
-  closedRows: [...look.closedRows],
-  closedColumns: [...look.closedColumns],
-});
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
