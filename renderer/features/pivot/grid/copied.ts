@@ -1,67 +1,79 @@
 import type { PivotResult } from '../../../../shared/analysis/pivot/pivot-result';
 import { escapeHtml } from '../../../../shared/report/html/escape';
+import { figureAt } from '../../../../shared/report/pivot/figure-at';
+import { plainValue } from '../../../../shared/report/pivot/plain-value';
+import { writtenValue } from '../../../../shared/report/pivot/written-value';
 import { neverFormula } from '../../../../shared/report/spreadsheet/never-formula';
-import { shownFigure } from './figure';
+import { tabSeparated } from '../../../../shared/report/spreadsheet/tab-separated';
 import { type Block, blockAt, type Place, type Shape, standingAt } from './shape';
 
-/** Cells for a spreadsheet, and a table for a document; null where that would be too large for one. */
+/** Cells for a spreadsheet, and a table for a document; null where there is but one cell, or more than a document takes. */
 export interface Copied {
   readonly text: string;
   readonly html: string | null;
 }
 
-/** A range for the clipboard: cells with tabs between them for Excel, a table for Word. */
+const mostForDocument = 20_000;
+
+/**
+ * A range for the clipboard. As text its figures are bare numbers and a merged head stands at each of its places, as a
+ * spreadsheet needs them; as a table, and where it is a single cell, all stands as on the screen.
+ */
 export function copiedRange(result: PivotResult, shape: Shape, range: Block): Copied {
-  const lines = Array.from({ length: range.bottom - range.top + 1 }, (_, down) =>
+  const cells = Array.from({ length: range.bottom - range.top + 1 }, (_, down) =>
     Array.from({ length: range.right - range.left + 1 }, (_, right) =>
-      copiedCell(result, shape, range, { row: range.top + down, column: range.left + right }),
+      cellAt(result, shape, range, { row: range.top + down, column: range.left + right }),
     ),
   );
-  const asRow = (cells: readonly CopiedCell[]) => `<tr>${cells.map(asHtml).join('')}</tr>`;
-  const isForWord = lines.length * (lines[0]?.length ?? 0) <= mostForWord;
+  const count = cells.length * (cells[0]?.length ?? 0);
+  if (isSame(range, blockAt(shape, { row: range.top, column: range.left }))) {
+    // The name of a level is written in the last of its places, any other head in each.
+    const only = cells.at(-1)?.[0];
+    return { text: only?.isFigure ? only.written : tabSeparated([[only?.written ?? null]]), html: null };
+  }
+  const asRow = (row: readonly CopiedCell[]) => `<tr>${row.map(asHtml).join('')}</tr>`;
   return {
-    text: lines.map((cells) => cells.map(({ text }) => text).join('\t')).join('\n'),
-    html: isForWord ? `<table>${lines.map(asRow).join('')}</table>` : null,
+    text: tabSeparated(cells.map((row) => row.map(({ plain }) => plain))),
+    html: count <= mostForDocument ? `<table>${cells.map(asRow).join('')}</table>` : null,
   };
 }
 
-/** No document takes a table of more cells; a spreadsheet takes the text. */
-const mostForWord = 20_000;
+const isSame = (a: Block, b: Block): boolean =>
+  a.top === b.top && a.bottom === b.bottom && a.left === b.left && a.right === b.right;
 
 interface CopiedCell {
-  readonly text: string;
+  readonly written: string;
+  readonly plain: string | number | null;
   readonly isFigure: boolean;
+  /** Whether it is the first place of its cell in the range; a merged head has others. */
+  readonly isFirst: boolean;
 }
 
-function asHtml({ text, isFigure }: CopiedCell): string {
-  return isFigure
-    ? `<td align="right">${escapeHtml(text)}</td>`
-    : `<th align="left">${escapeHtml(text)}</th>`;
+function asHtml({ written, isFigure, isFirst }: CopiedCell): string {
+  if (isFigure) return `<td align="right">${escapeHtml(written)}</td>`;
+  return `<th align="left">${isFirst ? escapeHtml(neverFormula(written)) : ''}</th>`;
 }
 
-/** A merged head gives its text to the first of its places in the range; names of levels stand in the last row of heads. */
-function copiedCell(result: PivotResult, shape: Shape, range: Block, place: Place): CopiedCell {
-  const standing = standingAt(shape, place);
-  const head = (text: string | undefined) => ({
-    text: text === undefined ? '' : plain(text),
-    isFigure: false,
-  });
-  switch (standing.kind) {
-    case 'figure':
-      return {
-        text: shownFigure(result, shape.layout, place.row, place.column)?.text ?? '',
-        isFigure: true,
-      };
-    case 'level':
-      return head(place.row === -1 ? shape.layout.rows.levels[standing.level] : undefined);
-    case 'nothing':
-      return head(undefined);
-    default: {
-      const { top, left } = blockAt(shape, place);
-      const isFirst = place.row === Math.max(top, range.top) && place.column === Math.max(left, range.left);
-      return head(isFirst ? standing.head.text : undefined);
-    }
+function cellAt(result: PivotResult, shape: Shape, range: Block, place: Place): CopiedCell {
+  const { rows, columns } = shape.layout;
+  const [row, column] = [rows.lines[place.row], columns.lines[place.column]];
+  if (row !== undefined && column !== undefined) {
+    const { measure, value } = figureAt(result, row, column);
+    const plain = plainValue(measure, value);
+    return { written: writtenValue(measure, value), plain, isFigure: true, isFirst: true };
   }
+  const standing = standingAt(shape, place);
+  const { top, left } = blockAt(shape, place);
+  const isFirst = place.row === Math.max(top, range.top) && place.column === Math.max(left, range.left);
+  // The name of a level stands right above what it names.
+  if (standing.kind === 'level')
+    return head(place.row === -1 ? rows.levels[standing.level] : '', place.row === -1);
+  return head('head' in standing ? standing.head.text : '', isFirst);
 }
 
-const plain = (text: string): string => neverFormula(text.replace(/[\t\r\n]+/g, ' '));
+const head = (text = '', isFirst = true): CopiedCell => ({
+  written: text,
+  plain: text,
+  isFigure: false,
+  isFirst,
+});
