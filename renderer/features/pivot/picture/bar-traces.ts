@@ -3,7 +3,7 @@ import { writtenValue } from '../../../../shared/report/pivot/written-value';
 import type { ColourOf } from '../../../components/chart/colours';
 import { plotText, wrappedPlotText } from '../../../components/chart/plot-text';
 import type { CategoryPlaces } from './category-places';
-import { type DrawnPivot, partLabel } from './drawn-pivot';
+import { type DrawnFigure, type DrawnPivot, type Part, partLabel } from './drawn-pivot';
 import { legendLetters } from './legend';
 import { figureWords, markWords } from './picture-words';
 import type { Plot, Plots } from './plot';
@@ -21,6 +21,12 @@ export interface BarChoices {
   readonly axes: string;
 }
 
+/** Whether a part of a stack is nothing, or all of it: then the figure at the stack's end says it. */
+function isSaidAlready(pivot: DrawnPivot, { keys }: Part, { value }: DrawnFigure): boolean {
+  if (value === 0) return true;
+  return pivot.measure.show === 'value' && value === pivot.figureOf(pivot.cellAt(keys, [])).value;
+}
+
 /** The bars of a plot, a trace for each series. */
 export function barTraces(
   pivot: DrawnPivot,
@@ -36,10 +42,10 @@ export function barTraces(
     const figures = cells.map((cell) => pivot.figureOf(cell));
     const looks = categories.map((_, c) => lookAt(panel, c, s));
     const colours = (of: 'colour' | 'ink' | 'edge') => looks.map((look) => colourOf(look[of]));
-    const values = figures.map(({ value }) => value);
+    const values = figures.map(({ value, rows }) => (rows === 0 ? null : value));
     const [along, across] = [[...places.at], values];
-    const written = figures.map((figure) => {
-      if (figure.rows === 0 || (isStacked && figure.value === 0)) return '';
+    const written = figures.map((figure, c) => {
+      if (figure.rows === 0 || (isStacked && isSaidAlready(pivot, categories[c] as Part, figure))) return '';
       const isAlone = plots.series.length === 1 && !isUpright;
       return isAlone
         ? figureWords(pivot.measure, figure)

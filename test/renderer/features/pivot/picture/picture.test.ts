@@ -59,7 +59,7 @@ describe('bars', () => {
   it('lie side by side for each column, under a legend', () => {
     const { data, layout } = drawn(madeUpPivot({ rows: ['place_group'], columns: ['sex'] }, stays), 'bars');
     expect(data.map(({ name, x }) => [name, x])).toEqual([
-      ['F', [3, 0]],
+      ['F', [3, null]],
       ['M', [2, 4]],
     ]);
     expect(layout).toMatchObject({ barmode: 'group', showlegend: true });
@@ -109,13 +109,13 @@ describe('stacked bars', () => {
       {
         type: 'bar',
         x: [3, 2],
-        text: ['3', '2'],
+        text: ['', '2'],
         customdata: [
           [1, 1],
           [2, 1],
         ],
       },
-      { type: 'bar', x: [0, 4], text: ['', '4'], customdata: [null, [2, 2]] },
+      { type: 'bar', x: [null, 4], text: ['', '4'], customdata: [null, [2, 2]] },
       {
         type: 'scatter',
         x: [3, 6],
@@ -250,7 +250,7 @@ describe('small multiples', () => {
     );
     expect(data.map(({ x, xaxis, marker }) => [x, xaxis, marker?.color])).toEqual([
       [[3, 2], 'x', ['--place-kinship', '--place-kinship']],
-      [[0, 4], 'x2', ['--place-residential', '--place-residential']],
+      [[null, 4], 'x2', ['--place-residential', '--place-residential']],
     ]);
     const axes = layout as Readonly<Record<string, { range: unknown }>>;
     expect(axes.xaxis?.range).toEqual(axes.xaxis2?.range);
