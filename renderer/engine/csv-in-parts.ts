@@ -5,7 +5,7 @@ const portion = 20_000;
 
 /** A table as CSV however long it is: no text of the whole of it is made at any time. */
 export function csvInParts(header: readonly string[], rows: Iterable<readonly SqlValue[]>): Blob {
-  const head = safeCsv(header, []);
+  const head = `${safeCsv(header, []).trimEnd()}\r\n`;
   const parts: BlobPart[] = [head];
   let next: (readonly SqlValue[])[] = [];
   const write = () => {

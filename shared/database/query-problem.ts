@@ -1,5 +1,6 @@
 import type { Database as SqlJsDatabase } from 'sql.js';
 import { closestName } from './closest-name';
+import { sqliteKeywords } from './keywords';
 import { QueryRefused } from './read-only-query';
 import { meaningful, nameIn, type SqlToken, type StatementPlace, sqlTokens } from './sql-tokens';
 
@@ -105,7 +106,9 @@ function unreadable({ handle, statement, tokens, named }: Failure): QueryProblem
       ? ' The comma before it may be one too many.'
       : /^top$/i.test(before)
         ? ' The first rows are had by LIMIT 10 at the end.'
-        : '';
+        : /^(as|\.)$/i.test(before) && sqliteKeywords.has(named.toUpperCase())
+          ? ' It is a word of SQL itself: as a name it stands in double quotes.'
+          : '';
   return {
     text: `The statement makes no sense from ${named === '' ? 'here' : `“${named}”`} on.${hint}`,
     place: tokens[at] ?? null,

@@ -96,6 +96,11 @@ describe('what is wrong with a query', () => {
       'The statement makes no sense from “10” on. The first rows are had by LIMIT 10 at the end.',
       '11 10',
     ],
+    [
+      'SELECT 1 AS nothing',
+      'The statement makes no sense from “nothing” on. It is a word of SQL itself: as a name it stands in double quotes.',
+      '12 nothing',
+    ],
     ['SELECT * FROM', 'The statement ends too early: something has to follow “FROM”.', '9 FROM'],
     ['SELECT count(* FROM child', 'The statement makes no sense from “FROM” on.', '15 FROM'],
     ['SELECT (1 + (2 * 3)', 'The bracket that is opened here is never closed.', '7 ('],

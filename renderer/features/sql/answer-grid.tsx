@@ -3,8 +3,11 @@ import type { SqlValue } from '../../../shared/database/database';
 import type { QueryAnswer } from '../../../shared/database/query-answer';
 import { useOpenChild } from '../../app/side-panels';
 import { Grid, type GridColumn } from '../../components/grid/grid';
+import { naturalWidth } from '../../components/grid/natural-width';
 
 type AnswerRow = readonly SqlValue[];
+
+const show = (cell: SqlValue): string => (cell === null ? 'NULL' : String(cell));
 
 /** The rows of an answer with their values as they are stored, for these are what a statement compares with. */
 export const AnswerGrid = memo(function AnswerGrid({ answer }: { answer: QueryAnswer }) {
@@ -16,7 +19,8 @@ export const AnswerGrid = memo(function AnswerGrid({ answer }: { answer: QueryAn
         key: String(position),
         name,
         value: (row) => row[position] ?? null,
-        show: (cell) => (cell === null ? 'NULL' : String(cell)),
+        show,
+        width: `${naturalWidth(name, answer.rows, (row) => show(row[position] ?? null))}px`,
         look: (row) => (row[position] === null ? 'soft' : null),
         ...(name.toLowerCase() === 'child_id'
           ? { open: (row) => row[position] !== null && openChild(String(row[position])) }

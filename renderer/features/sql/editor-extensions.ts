@@ -4,6 +4,8 @@ import {
   type Completion,
   type CompletionContext,
   type CompletionResult,
+  closeCompletion,
+  currentCompletions,
 } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
 import { SQLite } from '@codemirror/lang-sql';
@@ -39,6 +41,7 @@ export function editorExtensions(calls: EditorCalls, describedBy: string): Exten
     bracketMatching(),
     EditorView.lineWrapping,
     SQLite.language,
+    Prec.highest(keymap.of([{ key: 'Enter', run: endWord }])),
     autocompletion({ override: [(context) => completions(context, calls.tables())], icons: false }),
     editorLook,
     problemMark,
@@ -79,6 +82,14 @@ function isAtEdge(view: EditorView, step: -1 | 1): boolean {
   const edge = view.coordsAtPos(step === -1 ? 0 : view.state.doc.length);
   const here = view.coordsAtPos(view.state.selection.main.head);
   return edge !== null && here !== null && Math.abs(edge.top - here.top) < 4;
+}
+
+/** Enter after a word that is complete as it stands ends the line; it takes no longer name that begins alike. */
+function endWord(view: EditorView): boolean {
+  const { state } = view;
+  const typed = /\w*$/.exec(state.sliceDoc(0, state.selection.main.head))?.[0].toLowerCase();
+  if (currentCompletions(state).some(({ label }) => label.toLowerCase() === typed)) closeCompletion(view);
+  return false;
 }
 
 /** What is offered with the same first letters stands in this order. */

@@ -41,7 +41,9 @@ export function Outcome(props: {
   return (
     <section className={styles.answer} aria-label="Answer" aria-busy={doing !== null}>
       <div className={styles.answerHead}>
-        <h2 role="status">{outcomeInWords(outcome)}</h2>
+        <h2>
+          <span role="status">{outcomeInWords(outcome)}</span>
+        </h2>
         <div className={styles.bar}>
           {!explains(sql) && (
             <Button onPress={() => setNaming(true)} isDisabled={isStale || isNaming}>

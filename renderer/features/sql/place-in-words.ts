@@ -11,9 +11,10 @@ export function placeInWords(statement: string, { offset }: StatementPlace): str
     : `line ${before.length}, column ${column}`;
 }
 
-/** `0.03 s`, `2.1 s`, `75 s`. */
+/** `0.03 s`, `2.1 s`, `75 s`; below a hundredth that it is less. */
 export function showSeconds(milliseconds: number): string {
   const seconds = milliseconds / 1000;
+  if (seconds < 0.01) return 'less than 0.01 s';
   return `${seconds.toFixed(seconds < 1 ? 2 : seconds < 10 ? 1 : 0)} s`;
 }
 

@@ -11,11 +11,12 @@ export function RunBar(props: {
   /** The statement came from another view: Enter runs it. */
   waits: boolean;
   hasPast: boolean;
+  hintId: string;
   onRun: () => void;
   onStop: () => void;
   onPast: () => void;
 }) {
-  const { doing, waits, hasPast, onRun, onStop, onPast } = props;
+  const { doing, waits, hasPast, hintId, onRun, onStop, onPast } = props;
   return (
     <div className={styles.bar}>
       <Button
@@ -29,9 +30,16 @@ export function RunBar(props: {
       </Button>
       <Button onPress={onPast} isDisabled={!hasPast}>
         <History aria-hidden size={14} />
-        Run before
+        History
       </Button>
-      {doing !== null && <Going key={doing.since} doing={doing} />}
+      {doing === null ? (
+        <p id={hintId} className={styles.hint}>
+          <kbd>Ctrl</kbd> <kbd>Space</kbd> suggests names, <kbd>↑</kbd> in the first line brings back what was
+          run before. <kbd>Tab</kbd> indents; <kbd>Esc</kbd>, then <kbd>Tab</kbd> leaves the editor.
+        </p>
+      ) : (
+        <Going key={doing.since} doing={doing} />
+      )}
     </div>
   );
 }

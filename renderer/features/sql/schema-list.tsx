@@ -79,18 +79,20 @@ function TableItem({ table, onRemove }: { table: SchemaTable; onRemove?: (table:
       className={`${styles.table} ${rows === 0 ? styles.empty : ''}`}
     >
       <TreeItemContent>
-        <AriaButton slot="chevron" className={styles.chevron ?? ''} aria-label={`Columns of ${name}`}>
-          <ChevronRight aria-hidden size={14} />
-        </AriaButton>
-        <span className={styles.tableName} title={`A row is ${aRowIs}.`}>
-          {name}
-        </span>
-        <span className={styles.kind}>{showCount(rows)}</span>
-        {onRemove && (
-          <Button look="quiet" label={`Remove ${name}`} onPress={() => onRemove(name)}>
-            <X aria-hidden size={14} />
-          </Button>
-        )}
+        <div className={styles.line}>
+          <AriaButton slot="chevron" className={styles.chevron ?? ''}>
+            <ChevronRight aria-hidden size={14} />
+          </AriaButton>
+          <span className={styles.tableName} title={`A row is ${aRowIs}.`}>
+            {name}
+          </span>
+          <span className={styles.kind}>{showCount(rows)}</span>
+          {onRemove && (
+            <Button look="quiet" label={`Remove ${name}`} onPress={() => onRemove(name)}>
+              <X aria-hidden size={14} />
+            </Button>
+          )}
+        </div>
       </TreeItemContent>
       {columns.map((column) => (
         <TreeItem
@@ -100,13 +102,15 @@ function TableItem({ table, onRemove }: { table: SchemaTable; onRemove?: (table:
           className={styles.column ?? ''}
         >
           <TreeItemContent>
-            <span className={styles.tableName}>{column.name}</span>
-            <span
-              className={styles.kind}
-              title={column.kind === 'day' ? 'text, written as 2018-03-31' : undefined}
-            >
-              {kinds[column.kind]}
-            </span>
+            <div className={styles.line}>
+              <span className={styles.tableName}>{column.name}</span>
+              <span
+                className={styles.kind}
+                title={column.kind === 'day' ? 'text, written as 2018-03-31' : undefined}
+              >
+                {kinds[column.kind]}
+              </span>
+            </div>
           </TreeItemContent>
         </TreeItem>
       ))}

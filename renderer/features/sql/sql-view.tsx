@@ -1,5 +1,5 @@
 import { Database, SquareTerminal } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { LostTable, MadeTable } from '../../../shared/database/made-tables';
 import { useCommand } from '../../app/commands';
 import { useNavigation } from '../../app/navigation';
@@ -34,6 +34,7 @@ function Console() {
   const [{ statement, waits }, setWritten] = useWritten();
   const [isSaving, setSaving] = useState(false);
   const editor = useRef<StatementEditorHandle>(null);
+  const hintId = useId();
   const asking = useQuery();
   const { doing, past, shown } = asking;
   const { value } = useResult('made tables', async () => ({
@@ -77,7 +78,7 @@ function Console() {
   return (
     <Page
       title="SQL"
-      lead="Ask the loaded tables in SQLite’s own language. Statements read and change nothing."
+      lead="Ask the loaded tables in SQLite's own language. Statements read and change nothing."
       actions={
         <Button onPress={() => setSaving(true)} expanded={isSaving}>
           <Database aria-hidden size={14} />
@@ -96,11 +97,12 @@ function Console() {
           />
         }
       >
-        <StatementEditor ref={editor} initial={statement} calls={calls} />
+        <StatementEditor ref={editor} initial={statement} calls={calls} describedBy={hintId} />
         <RunBar
           doing={doing}
           waits={waits}
           hasPast={past.length > 0}
+          hintId={hintId}
           onRun={run}
           onStop={asking.stop}
           onPast={() =>
@@ -153,7 +155,7 @@ function NothingToAsk() {
       >
         <p>
           For questions that no other view answers: the canonical tables and every file as it came, in one
-          SQLite database in this window’s memory. Answers can be pivoted and exported.
+          SQLite database in this window's memory. Answers can be pivoted and exported.
         </p>
         <p>It needs at least one extract.</p>
       </EmptyState>

@@ -1,6 +1,6 @@
 import { EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
-import { type Ref, useEffect, useId, useImperativeHandle, useRef } from 'react';
+import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
 import type { StatementPlace } from '../../../shared/database/sql-tokens';
 import { type EditorCalls, editorExtensions, putStatement } from './editor-extensions';
 import { markProblem } from './problem-mark';
@@ -20,15 +20,16 @@ export interface StatementEditorHandle {
 export function StatementEditor(props: {
   initial: string;
   calls: EditorCalls;
+  /** The element that says how the editor is used by keyboard. */
+  describedBy: string;
   ref: Ref<StatementEditorHandle>;
 }) {
-  const { initial, calls, ref } = props;
+  const { initial, calls, describedBy, ref } = props;
   const place = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
   const latest = useRef(calls);
   latest.current = calls;
   const start = useRef(initial);
-  const hint = useId();
 
   useEffect(() => {
     if (place.current === null) return;
@@ -45,12 +46,12 @@ export function StatementEditor(props: {
       state: EditorState.create({
         doc: start.current,
         selection: { anchor: start.current.length },
-        extensions: editorExtensions(passedOn, hint),
+        extensions: editorExtensions(passedOn, describedBy),
       }),
     });
     view.current = editor;
     return () => editor.destroy();
-  }, [hint]);
+  }, [describedBy]);
 
   useImperativeHandle(
     ref,
@@ -67,15 +68,7 @@ export function StatementEditor(props: {
     [],
   );
 
-  return (
-    <div>
-      <div ref={place} className={styles.editor} />
-      <p id={hint} className={styles.hint}>
-        <kbd>Ctrl</kbd> <kbd>Space</kbd> suggests names. <kbd>↑</kbd> in the first line brings back what was
-        run before. <kbd>Tab</kbd> indents; <kbd>Esc</kbd>, then <kbd>Tab</kbd> leaves the editor.
-      </p>
-    </div>
-  );
+  return <div ref={place} className={styles.editor} />;
 }
 
 function insertName(view: EditorView, text: string): void {

@@ -1,8 +1,11 @@
+import { SQLite } from '@codemirror/lang-sql';
 import { describe, expect, it } from 'vitest';
 import type { SchemaTable } from '../../../../renderer/features/sql/schema-tables';
 import { schemaTables } from '../../../../renderer/features/sql/schema-tables';
 import { sqlName } from '../../../../renderer/features/sql/sql-name';
 import { suggestionsAt } from '../../../../renderer/features/sql/suggestions';
+import { Database } from '../../../../shared/database/database';
+import { sqliteKeywords } from '../../../../shared/database/keywords';
 import { loadedWith } from '../../../extracts/loads';
 
 const table = (name: string, ...columns: string[]): SchemaTable => ({
@@ -75,6 +78,22 @@ it('puts a name in quotes where it must', () => {
     '"é"',
     '""',
   ]);
+});
+
+it('writes every name so that SQLite takes it for one', async () => {
+  const database = await Database.open();
+  const words = [
+    ...sqliteKeywords,
+    ...(SQLite.spec.keywords?.split(' ') ?? []),
+    'nothing',
+    'a b',
+    'é',
+    '2nd',
+    '',
+  ];
+  for (const word of words)
+    expect(database.rows(`SELECT 1 AS ${sqlName(word)}`), word).toEqual([{ [word]: 1 }]);
+  database.close();
 });
 
 it('lists the tables that can be asked, and its names can be asked as they are written', async () => {
