@@ -12,7 +12,6 @@ import {
   Popover,
 } from 'react-aria-components';
 import {
-  type FieldSource,
   type FieldValue,
   fieldSources,
   type PivotField,
@@ -24,16 +23,9 @@ import { useResult } from '../../app/use-result';
 import { useWorkbench } from '../../app/workbench-context';
 import { SearchField } from '../../components/field/search-field';
 import selectStyles from '../../components/select/select.module.css';
+import { sourceWords } from './builder/source-words';
 import styles from './filters.module.css';
 import { cohortFilters, decisionField } from './quick-filters';
-
-const headings: Readonly<Record<FieldSource, string>> = {
-  table: 'This table',
-  'worked out': 'Worked out',
-  child: 'The child',
-  programme: 'The programme',
-  placement: 'Where the child lived on the day',
-};
 
 /** Adds a filter by its field, or one of the quick choices ready made. */
 export function AddFilter(props: {
@@ -98,7 +90,7 @@ export function AddFilter(props: {
                   if (under.length === 0) return null;
                   return (
                     <MenuSection key={source}>
-                      <Header className={selectStyles.group ?? ''}>{headings[source]}</Header>
+                      <Header className={selectStyles.group ?? ''}>{sourceWords[source]}</Header>
                       {under.map((field) => (
                         <MenuItem
                           key={field.name}

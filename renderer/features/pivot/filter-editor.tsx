@@ -12,6 +12,7 @@ import { PeriodChoice } from './period-choice';
 import { RangeEditor } from './range-editor';
 import { rowsLeft, rowsOf } from './rows-left';
 import { useFieldValues } from './use-field-values';
+import { useRoomToGrow } from './use-room-to-grow';
 import { ValuesEditor } from './values-editor';
 
 type Way = 'range' | 'values' | 'blanks';
@@ -40,6 +41,7 @@ function KnownField({ table, field, filter, onChange }: EditedFilter & { field: 
   const way = wayOf(filter, field.type, turnedTo);
   // The focus goes in once, when the editor opens; a choice made in it keeps it where it is.
   const [isFresh, setIsFresh] = useState(true);
+  const contents = useRoomToGrow();
   const answer = useFieldValues(table, groupingOf(filter));
   // While other periods are asked for, the values there are belong to the former ones.
   const values = answer.running ? undefined : answer.value;
@@ -49,7 +51,7 @@ function KnownField({ table, field, filter, onChange }: EditedFilter & { field: 
     onChange(changed);
   };
   return (
-    <>
+    <div ref={contents} className={styles.editing}>
       <h3>{fieldName(field, table)}</h3>
       {field.type !== 'text' && (
         <ToggleGroup
@@ -101,7 +103,7 @@ function KnownField({ table, field, filter, onChange }: EditedFilter & { field: 
           </p>
         </>
       )}
-    </>
+    </div>
   );
 }
 

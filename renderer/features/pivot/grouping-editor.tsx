@@ -4,6 +4,7 @@ import { BandsEditor } from './bands-editor';
 import styles from './grouping.module.css';
 import { GroupsEditor } from './groups-editor';
 import { PeriodChoice } from './period-choice';
+import { useRoomToGrow } from './use-room-to-grow';
 
 /** How the values of a level are put together: numbers in bands, text in groups, days in periods. Choices act at once. */
 export function GroupingEditor(props: {
@@ -12,9 +13,10 @@ export function GroupingEditor(props: {
   onChange: (level: LevelChoice) => void;
 }) {
   const { table, level, onChange } = props;
+  const contents = useRoomToGrow();
   const field = table.fields.find(({ name }) => name === level.field);
   return (
-    <div className={styles.grouping}>
+    <div ref={contents} className={styles.grouping}>
       {field?.type === 'number' && (
         <BandsEditor table={table} field={field} level={level} onChange={onChange} />
       )}

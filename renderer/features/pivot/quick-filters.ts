@@ -19,12 +19,13 @@ export function decisionField(table: PivotTable): string | null {
 export const isProgrammeCohort = (filter: PivotFilter, table: PivotTable): boolean =>
   JSON.stringify(filter) === JSON.stringify({ field: decisionField(table), in: ['full'] });
 
-/** Filters by cohort, from the decisions that occur: those in the programme first. */
+/** Filters by cohort, from the decisions that occur: those in the programme first; none where one is chosen already. */
 export function cohortFilters(
   field: string,
   decisions: readonly FieldValue[],
   chosen: readonly PivotFilter[],
 ): QuickFilter[] {
+  if (chosen.some((filter) => filter.field === field)) return [];
   const offered = decisions
     .filter(({ key, rows }) => key !== blank && rows > 0)
     .map(({ key, label, rows }) => ({
@@ -33,9 +34,7 @@ export function cohortFilters(
       rows,
       key,
     }));
-  const isChosen = new Set(chosen.map((filter) => JSON.stringify(filter)));
   return offered
-    .filter(({ filter }) => !isChosen.has(JSON.stringify(filter)))
     .sort((a, b) => Number(b.key === 'full') - Number(a.key === 'full'))
     .map(({ key: _key, ...quick }) => quick);
 }
