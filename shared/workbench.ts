@@ -7,11 +7,9 @@ import type { RuleFindings } from './analysis/quality/finding';
 import { type ChildPage, childPage } from './analysis/timeline/child-page';
 import type { Timeline } from './analysis/timeline/lane';
 import { timeline } from './analysis/timeline/timeline';
-import { Database, type SqlValue } from './database/database';
+import { Database } from './database/database';
 import { databaseFile } from './database/database-file';
-import { identifier } from './database/identifiers';
 import { type LostTable, type MadeTable, MadeTables } from './database/made-tables';
-import { rowAddress } from './database/row-address';
 import type { FileDecisions, RememberedShapes } from './definitions/file-decisions';
 import type { FirstTablesDefinition } from './definitions/first-tables-definition';
 import type { LevelChoice, PivotDefinition } from './definitions/pivot-definition';
@@ -22,32 +20,14 @@ import { breather } from './extracts/breather';
 import { shapeOf } from './extracts/decisions-in-force';
 import type { ExtractSource } from './extracts/extract-source';
 import type { LoadProgress, LoadResult } from './extracts/load-result';
-import {
-  type AskedSource,
-  changeLoaded,
-  type Loaded,
-  type LoadedFile,
-  nothingLoaded,
-} from './extracts/loaded-extracts';
+import { type AskedSource, changeLoaded, type Loaded, nothingLoaded } from './extracts/loaded-extracts';
 import { openPivots } from './open-pivots';
+import { type RowsTable, rowsBehind } from './rows-behind';
 
 export interface LoadOptions {
   readonly onProgress?: (progress: LoadProgress) => void;
   /** Stops the load at once; what was loaded before stays as it was. */
   readonly signal?: AbortSignal;
-}
-
-/** Rows of a table, each with its file and line. */
-export interface RowsTable {
-  readonly table: string;
-  readonly columns: readonly string[];
-  /** How many rows there are in all; more than anybody walks through are not given. */
-  readonly total: number;
-  readonly rows: readonly {
-    readonly file: string;
-    readonly line: number;
-    readonly cells: readonly SqlValue[];
-  }[];
 }
 
 /** Some of a file's rows as they stand in it. */
@@ -57,9 +37,6 @@ export interface Preview {
   readonly total: number;
   readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
 }
-
-/** Rows behind a number that are given at most. */
-const mostRowsBehind = 20_000;
 
 /** Why checks were broken off that will begin again. */
 const givenWay = new Error('What is loaded changed.');
@@ -235,12 +212,11 @@ export class Workbench {
    * Works a pivot out. A newer one stops it, and so does a change of what is loaded.
    * @throws PivotRefused where it cannot be shown; an AbortError when it was stopped
    */
-  async pivot(definition: PivotDefinition): Promise<PivotResult> {
-    this.pivoting?.abort();
+  pivot(definition: PivotDefinition): Promise<PivotResult> {
+    this.stopPivot();
     const controller = new AbortController();
     this.pivoting = controller;
-    const pivots = await this.pivotsNow();
-    return pivots.pivot(definition, breather(controller.signal));
+    return this.pivotsNow().then((pivots) => pivots.pivot(definition, breather(controller.signal)));
   }
 
   /** Stops the pivot under way. */
@@ -264,28 +240,15 @@ export class Workbench {
     return this.pivots;
   }
 
+  /** The pivots so far are about what was there before a change. */
+  private forgetPivots(): void {
+    this.stopPivot();
+    this.pivots = null;
+  }
+
   /** The rows behind a number, with where each came from. */
-  rowsBehind({ table, rowids: all }: RowsBehind): RowsTable {
-    const rowids = all.slice(0, mostRowsBehind);
-    const total = all.length;
-    const own = this.loaded.files.find((file) => file.table === table);
-    if (own !== undefined) return { ...rowsOfFile(own, rowids), total };
-    const address = rowAddress(this.database, table);
-    const found = this.database.rows(
-      `SELECT * FROM ${identifier(table)} WHERE ${address} IN (SELECT value FROM json_each(?)) ORDER BY ${address}`,
-      [JSON.stringify(rowids)],
-    );
-    const columns = Object.keys(found[0] ?? {}).filter((column) => column !== 'file' && column !== 'line');
-    return {
-      table,
-      columns,
-      total,
-      rows: found.map((row) => ({
-        file: String(row.file ?? ''),
-        line: Number(row.line),
-        cells: columns.map((column) => row[column] ?? null),
-      })),
-    };
+  rowsBehind(behind: RowsBehind): RowsTable {
+    return rowsBehind(this.database, this.loaded.files, behind);
   }
 
   /** Everything loaded as the bytes of an SQLite file, once changes under way are through. */
@@ -307,8 +270,7 @@ export class Workbench {
 
   private async changeMade(change: () => void): Promise<void> {
     await this.lastChange;
-    this.pivoting?.abort();
-    this.pivots = null;
+    this.forgetPivots();
     change();
   }
 
@@ -333,8 +295,7 @@ export class Workbench {
     options: LoadOptions,
   ): Promise<LoadResult> {
     this.checking?.abort(givenWay);
-    this.pivoting?.abort();
-    this.pivots = null;
+    this.forgetPivots();
     const changed = this.changing.then(async () => {
       const { onProgress, signal } = options;
       const hooks = {
@@ -358,23 +319,4 @@ export class Workbench {
     this.lastChange = this.changing;
     return changed;
   }
-}
-
-/** Rows of a file's own table, whose rowids count its loaded rows from 1. */
-function rowsOfFile(
-  { source, table, extract }: LoadedFile,
-  rowids: readonly number[],
-): Omit<RowsTable, 'total'> {
-  return {
-    table: table ?? source.name,
-    columns: extract.table.columns.map((column) => column.name),
-    rows: rowids.map((rowid) => {
-      const row = extract.kept[rowid - 1] as number;
-      return {
-        file: source.name,
-        line: extract.table.lines[row] as number,
-        cells: extract.table.columns.map((column) => column.values.text(row)),
-      };
-    }),
-  };
 }
