@@ -6,7 +6,17 @@ import { type ColumnKind, keysOf } from './generated-table';
 export interface KnownField {
   readonly name: string;
   readonly kind: ColumnKind;
+  /** Some of its keys, where they are not those of the generated files. */
+  readonly keys?: readonly string[];
+  /** Days, or fields of days, that it can be taken at, as an age can. */
+  readonly days?: readonly string[];
 }
+
+/** The day that a field is taken at, where it is taken at one; often the row's own. */
+const dayOf = ({ days = [] }: KnownField): fc.Arbitrary<{ readonly at?: string }> =>
+  fc.constantFrom({}, ...days.map((at) => ({ at })));
+
+const someKeys = ({ kind, keys }: KnownField) => keys ?? keysOf[kind];
 
 type Level = NonNullable<PivotAsked['rows']>[number];
 type Filter = NonNullable<PivotAsked['filters']>[number];
@@ -28,7 +38,7 @@ const dayBound = fc.constantFrom('2016-12-31', '2017-04-01', '2018-03-31');
 
 /** How a field's values are put together; often not at all. */
 function grouping(field: KnownField) {
-  const some = fc.shuffledSubarray([...keysOf[field.kind], '(blank)'], { minLength: 1, maxLength: 4 });
+  const some = fc.shuffledSubarray([...someKeys(field), '(blank)'], { minLength: 1, maxLength: 4 });
   const groups = fc
     .record({
       values: some,
@@ -67,12 +77,15 @@ function level(field: KnownField, exact: readonly number[]): fc.Arbitrary<Level>
   const most = fc.record({ n: fc.integer({ min: 1, max: 4 }), measure });
   const sort = exact.length === 0 ? byLabel : fc.oneof(byLabel, byValue);
   const top = exact.length === 0 ? none : fc.oneof({ weight: 2, arbitrary: none }, most);
-  return fc.record({ group: grouping(field), sort, top }).map(({ group, sort: by, top: first }) => ({
-    field: field.name,
-    ...group,
-    ...(by === undefined ? {} : { sort: by }),
-    ...(first === undefined ? {} : { top: first }),
-  }));
+  return fc
+    .record({ group: grouping(field), at: dayOf(field), sort, top })
+    .map(({ group, at, sort: by, top: first }) => ({
+      field: field.name,
+      ...at,
+      ...group,
+      ...(by === undefined ? {} : { sort: by }),
+      ...(first === undefined ? {} : { top: first }),
+    }));
 }
 
 /** Standard deviations are worked out in several ways, and so are means of numbers too large to add. */
@@ -87,7 +100,9 @@ function measure(fields: readonly KnownField[]): fc.Arbitrary<Measure> {
       if (aggregate === 'count' || aggregate === 'distinct' || isNumber(field)) return true;
       return isDay(field) && (aggregate === 'min' || aggregate === 'max');
     });
-    return fc.constantFrom(...possible).map((aggregate): Measure => ({ aggregate, field: field.name }));
+    return fc
+      .record({ aggregate: fc.constantFrom(...possible), at: dayOf(field) })
+      .map(({ aggregate, at }): Measure => ({ aggregate, field: field.name, ...at }));
   });
   const asked: fc.Arbitrary<Measure> = fc.oneof(fc.constant<Measure>({ aggregate: 'count' }), ofField);
   return fc
@@ -99,7 +114,7 @@ function measure(fields: readonly KnownField[]): fc.Arbitrary<Measure> {
 }
 
 function filter(field: KnownField): fc.Arbitrary<Filter> {
-  const keys = fc.shuffledSubarray([...keysOf[field.kind], '(blank)', 'never there']);
+  const keys = fc.shuffledSubarray([...someKeys(field), '(blank)', 'never there']);
   const ways: fc.Arbitrary<Partial<Filter>>[] = [
     keys.map((values) => ({ in: values })),
     keys.map((values) => ({ notIn: values })),
@@ -119,7 +134,9 @@ function filter(field: KnownField): fc.Arbitrary<Filter> {
     );
     ways.push(fc.constant({ by: 'financial-year' as const, in: ['2016/17', '2017/18', '(blank)'] }));
   }
-  return fc.oneof(...ways).map((condition) => ({ field: field.name, ...condition }));
+  return fc
+    .record({ condition: fc.oneof(...ways), at: dayOf(field) })
+    .map(({ condition, at }) => ({ field: field.name, ...at, ...condition }));
 }
 
 /** A pivot over the fields of one table; `within` is left to tests of its own. */
