@@ -8,11 +8,10 @@ export function useRoomToGrow(): RefObject<HTMLDivElement | null> {
   const contents = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (contents.current === null) return;
-    let height = contents.current.offsetHeight;
-    const observer = new ResizeObserver(() => {
-      const now = contents.current?.offsetHeight ?? height;
-      if (now === height) return;
-      height = now;
+    let height = 0;
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry === undefined || entry.contentRect.height === height) return;
+      height = entry.contentRect.height;
       window.dispatchEvent(new Event('resize'));
     });
     observer.observe(contents.current);
