@@ -24,5 +24,7 @@ export function PivotGrid(props: {
         {result.tableRows === 0 ? 'The table has no rows.' : 'No rows are left by the filters.'}
       </p>
     );
-  return <LaidOutGrid {...props} shape={shape} />;
+  // Other levels are another table, read from its beginning.
+  const levels = [result.definition.table, result.rows.levels, result.columns.levels];
+  return <LaidOutGrid key={JSON.stringify(levels)} {...props} shape={shape} />;
 }

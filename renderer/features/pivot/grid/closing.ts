@@ -21,7 +21,7 @@ export const hasInner = (axis: PivotAxis, level: number): boolean => level + 1 <
 /** Whether everything at a level is closed. */
 export function isLevelClosed(result: PivotResult, look: PivotLook, axis: AxisName, level: number): boolean {
   const closed = new Set(closedOf(look, axis));
-  return idsAt(result[axis], level).every((id) => closed.has(id));
+  return result[axis].nodes.every(({ keys }) => keys.length !== level + 1 || closed.has(pathId(keys)));
 }
 
 /** Closes everything at a level, counted from 0, so that nothing within it shows. */

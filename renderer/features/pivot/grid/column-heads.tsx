@@ -11,6 +11,9 @@ import { type Block, blockAt } from './shape';
 import { SortMark } from './sort-mark';
 import { sortByHead } from './sorting';
 
+/** Room before a text, as beside every cell's. */
+const edge = 10;
+
 /** The heads of the columns in sight, level by level, with the corner before them; they stay at the top. */
 export const ColumnHeads = memo(function ColumnHeads(props: {
   drawn: Drawn;
@@ -120,7 +123,7 @@ function ColumnHead(props: {
       style={{ left: geometry.rowHeadsWidth + left, width: right - left, height: bottom - top }}
       title={name}
     >
-      <span className={styles.label} style={span > 1 ? { left: geometry.rowHeadsWidth } : undefined}>
+      <span className={styles.label} style={span > 1 ? { left: geometry.rowHeadsWidth + edge } : undefined}>
         {canClose && <ClosingMark isClosed={isClosed} />}
         <SortMark how={sort?.how ?? null} />
         <span className={styles.text}>{text}</span>
