@@ -14,6 +14,8 @@ export function useColours(): ColourOf {
       const before = known.get(token);
       if (before !== undefined) return before;
       const probe = document.createElement('span');
+      // High contrast would put its own colour in the place of every other; its tokens name the system's colours already.
+      probe.style.setProperty('forced-color-adjust', 'none');
       probe.style.color = `var(${token})`;
       document.body.append(probe);
       const { color } = getComputedStyle(probe);

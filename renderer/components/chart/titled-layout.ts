@@ -14,7 +14,7 @@ export function titledLayout(
   const head = wrappedPlotText(title, widths.title, 2);
   const under = subtitle === undefined ? '' : wrappedPlotText(subtitle, widths.subtitle, 3);
   const linesOf = (text: string) => (text === '' ? 0 : text.split('<br>').length);
-  const room = 24 + linesOf(head) * 22 + linesOf(under) * 16;
+  const room = 32 + linesOf(head) * 22 + linesOf(under) * 16;
   return {
     height: height + room,
     layout: {

@@ -37,7 +37,7 @@ function barsHeight(plots: Plots, isStacked: boolean, width: number): number {
   if (isUpright(plots)) return 380 + legendHeight(plots, width);
   const bars = isStacked ? 1 : Math.max(1, plots.series.length);
   const isBroken = plots.categories.some(({ labels }) => (labels.at(-1) ?? '').length > namesWidth);
-  const each = Math.max(isBroken ? 36 : 26, bars * 15 + 10);
+  const each = Math.max(isBroken ? 36 : 26, bars * 13 + 10);
   const [first = 0, last = 0] = barPlaces(plots, width).range;
   return Math.max(160, 66 + (last - first) * each) + legendHeight(plots, width);
 }

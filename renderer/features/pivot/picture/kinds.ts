@@ -27,7 +27,7 @@ export function refusalsOf(pivot: DrawnPivot): Refusals {
   const tooMany = seriesRefusal(one);
   return {
     bars: tooMany,
-    stacked: stackingRefusal(pivot) ?? tooMany,
+    stacked: tooMany ?? stackingRefusal(pivot),
     lines: lineRefusal(one) ?? tooMany,
     heatmap:
       pivot.cross.levels.length === 0 ? 'A heatmap needs a field in the rows and one in the columns.' : null,

@@ -19,13 +19,22 @@ export function mergedParts(lists: readonly (readonly Part[])[]): readonly Part[
     }
   }
   const merged: Part[] = [];
-  const left = new Set(parts.keys());
-  while (left.size > 0) {
-    const next = [...left].find((id) => ![...(before.get(id) ?? [])].some((other) => left.has(other)));
-    const [first] = left;
-    const id = next ?? (first as string);
-    left.delete(id);
-    merged.push(parts.get(id) as Part);
+  const met = new Set<string>();
+  const placed = new Set<string>();
+  for (const id of parts.keys()) {
+    const waiting = [id];
+    while (waiting.length > 0) {
+      const last = waiting.at(-1) as string;
+      met.add(last);
+      const first = [...(before.get(last) ?? [])].find((other) => !met.has(other));
+      if (first !== undefined) {
+        waiting.push(first);
+        continue;
+      }
+      waiting.pop();
+      if (!placed.has(last)) merged.push(parts.get(last) as Part);
+      placed.add(last);
+    }
   }
   return merged;
 }
