@@ -168,10 +168,27 @@ test('an answer becomes a table that can be asked and taken away', async ({ work
   await workbench.getByRole('textbox', { name: 'Name of the table' }).fill('Stays by group');
   await workbench.keyboard.press('Enter');
   await expect(alert(workbench)).toContainText('The table Stays by group is there.');
+  await expect(workbench.getByRole('button', { name: 'Pivot it' })).toBeFocused();
   await run(workbench, 'SELECT sum(stays) AS stays FROM "Stays by group"');
   await expect(answer(workbench).getByRole('gridcell', { name: '271' })).toBeVisible();
   await workbench.getByRole('button', { name: 'Remove Stays by group' }).click();
   await expect(workbench.getByRole('treegrid', { name: 'Made of queries' })).toBeHidden();
+});
+
+test('an answer is pivoted, and what the pivot counts is asked again', async ({ workbench }) => {
+  await openSql(workbench);
+  await run(workbench, 'SELECT child_id, place_group, planned FROM placement WHERE end_date IS NOT NULL');
+  await workbench.getByRole('button', { name: "Use as a pivot's table" }).click();
+  await workbench.getByRole('textbox', { name: 'Name of the table' }).fill('Ended');
+  await workbench.keyboard.press('Enter');
+  await workbench.getByRole('button', { name: 'Pivot it' }).click();
+  await expect(workbench.getByRole('heading', { name: 'Pivot', exact: true })).toBeVisible();
+  await workbench.getByText('How this was worked out').click();
+  await workbench.getByRole('button', { name: 'Open in SQL' }).click();
+  await expect(editor(workbench)).toContainText('"Ended"');
+  await expect(workbench.getByRole('button', { name: /^Run/ })).toBeFocused();
+  await workbench.keyboard.press('Enter');
+  await expect(answer(workbench).getByText(/rows? in/)).toBeVisible();
 });
 
 test('the database is saved after a word of warning', async ({ workbench }) => {

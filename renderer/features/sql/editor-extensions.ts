@@ -8,10 +8,11 @@ import {
   currentCompletions,
 } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
-import { SQLite } from '@codemirror/lang-sql';
+import { SQLDialect, SQLite } from '@codemirror/lang-sql';
 import { bracketMatching } from '@codemirror/language';
 import { type Extension, Prec } from '@codemirror/state';
 import { drawSelection, EditorView, keymap, lineNumbers, placeholder } from '@codemirror/view';
+import { sqliteKeywords } from '../../../shared/database/keywords';
 import { editorLook } from './editor-look';
 import { problemMark } from './problem-mark';
 import type { SchemaTable } from './schema-tables';
@@ -24,6 +25,17 @@ export interface EditorCalls {
   /** The statement that was run before (-1) or after (1) the one shown, or null where there is none. */
   earlier(step: -1 | 1): string | null;
 }
+
+const literals = ['FALSE', 'NULL', 'TRUE'];
+
+/** SQLite with its own keywords: the functions of its shell are not among them. */
+const dialect = SQLDialect.define({
+  ...SQLite.spec,
+  keywords: [...sqliteKeywords]
+    .filter((word) => !literals.includes(word))
+    .join(' ')
+    .toLowerCase(),
+});
 
 /** The editor of statements: colours, completion, undo, and the way out of it by keyboard. */
 export function editorExtensions(calls: EditorCalls, describedBy: string): Extension {
@@ -40,7 +52,7 @@ export function editorExtensions(calls: EditorCalls, describedBy: string): Exten
     drawSelection(),
     bracketMatching(),
     EditorView.lineWrapping,
-    SQLite.language,
+    dialect.language,
     Prec.highest(keymap.of([{ key: 'Enter', run: endWord }])),
     autocompletion({ override: [(context) => completions(context, calls.tables())], icons: false }),
     editorLook,

@@ -1,17 +1,20 @@
 import { useId, useState } from 'react';
 import { Input, Label, TextField } from 'react-aria-components';
+import type { PivotTable } from '../../../shared/analysis/pivot/pivot-result';
 import { useNavigation } from '../../app/navigation';
 import { useWorkbenchState } from '../../app/workbench-context';
 import { Button } from '../../components/button/button';
 import fieldStyles from '../../components/field/field.module.css';
 import { Notice } from '../../components/notice/notice';
+import { usePivotWork } from '../pivot/use-pivot-work';
 import styles from './sql.module.css';
 
 /** Asks what a table made of the answer is to be called, makes it, and shows the way to it. */
 export function MakeTable(props: { sql: string; suggested: string; onClose: () => void }) {
   const { sql, suggested, onClose } = props;
-  const { makeTable } = useWorkbenchState();
+  const { engine, makeTable } = useWorkbenchState();
   const { go } = useNavigation();
+  const { choose } = usePivotWork(undefined);
   const [name, setName] = useState(suggested);
   const [made, setMade] = useState<string | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -24,6 +27,12 @@ export function MakeTable(props: { sql: string; suggested: string; onClose: () =
       setRefusal(error instanceof Error ? error.message : String(error));
     }
   };
+  const pivotIt = async () => {
+    const tables = (await engine.pivotTables()) as readonly PivotTable[];
+    const table = tables.find(({ name: other }) => other === made);
+    if (table !== undefined) await choose(table);
+    go('pivot');
+  };
   if (made !== null)
     return (
       <Notice
@@ -31,7 +40,9 @@ export function MakeTable(props: { sql: string; suggested: string; onClose: () =
         live
         action={
           <>
-            <Button onPress={() => go('pivot')}>Go to Pivot</Button>
+            <Button autoFocus onPress={() => void pivotIt()}>
+              Pivot it
+            </Button>
             <Button look="quiet" onPress={onClose}>
               Stay here
             </Button>

@@ -1,5 +1,5 @@
 import { Table2 } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { explains } from '../../../shared/database/read-only-query';
 import type { StatementPlace } from '../../../shared/database/sql-tokens';
 import { Button } from '../../components/button/button';
@@ -22,6 +22,12 @@ export function Outcome(props: {
   const { shown, isStale, doing, wholeCsv } = asking;
   const [isNaming, setNaming] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
+  const buttons = useRef<HTMLDivElement>(null);
+  const stopNaming = () => {
+    setNaming(false);
+    // What had the focus goes away; it returns to where the naming began.
+    buttons.current?.querySelector('button')?.focus();
+  };
   if (shown === null) return null;
   const { outcome, sql } = shown;
   if ('problem' in outcome) {
@@ -44,9 +50,9 @@ export function Outcome(props: {
         <h2>
           <span role="status">{outcomeInWords(outcome)}</span>
         </h2>
-        <div className={styles.bar}>
+        <div ref={buttons} className={styles.bar}>
           {!explains(sql) && (
-            <Button onPress={() => setNaming(true)} isDisabled={isStale || isNaming}>
+            <Button onPress={() => setNaming(true)} isDisabled={isStale} expanded={isNaming}>
               <Table2 aria-hidden size={14} />
               Use as a pivot's table
             </Button>
@@ -69,7 +75,7 @@ export function Outcome(props: {
           The file was not saved: {failure} Narrow the statement and try again.
         </Notice>
       )}
-      {isNaming && <MakeTable sql={sql} suggested={freeName} onClose={() => setNaming(false)} />}
+      {isNaming && <MakeTable sql={sql} suggested={freeName} onClose={stopNaming} />}
       <AnswerGrid answer={outcome.answer} />
     </section>
   );
