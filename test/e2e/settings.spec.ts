@@ -60,7 +60,7 @@ test('settings are kept, saved as a file, reset and opened again', async ({ work
   const file = await readFile(await (await saved).path());
   await workbench.reload();
   await expect(workbench.getByRole('navigation', { name: 'Views' })).toContainText('Anytown');
-  await workbench.keyboard.press('Control+5');
+  await workbench.getByRole('navigation').getByText('Settings', { exact: true }).click();
   await workbench.getByRole('button', { name: 'Reset' }).click();
   await expect(council).toHaveValue('');
   const asked = workbench.waitForEvent('filechooser');

@@ -52,6 +52,8 @@ export function FieldList({ builder }: { builder: Builder }) {
         <p className={styles.none}>No field has “{words}” in its name.</p>
       ) : (
         <GridList
+          // Other fields are entered at the first, not beside where the focus was before.
+          key={words}
           aria-label="Fields"
           className={styles.list ?? ''}
           dragAndDropHooks={dragAndDropHooks}

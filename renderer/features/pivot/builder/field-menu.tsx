@@ -8,7 +8,7 @@ import type { Builder } from './use-builder';
 export function FieldMenu({ field, builder }: { field: PivotField; builder: Builder }) {
   return (
     <Popover className={selectStyles.popover ?? ''} offset={4} placement="bottom end">
-      <Menu aria-label={`Add ${field.label}`} className={selectStyles.list ?? ''}>
+      <Menu aria-label={`Add ${field.label}`} autoFocus="first" className={selectStyles.list ?? ''}>
         {areas.map((area) => (
           <MenuItem
             key={area}
