@@ -17,7 +17,9 @@ export function pivotText(result: PivotResult): string {
   const columns = linesOf(result.columns);
   const table = [...heads(result, columns), ...rows.map((row) => figures(result, row, columns))];
   const rowLevels = Math.max(1, result.rows.levels.length);
-  return [...aligned(table, rowLevels), '', ...workedOut(result)].join('\n');
+  const [only, ...others] = result.measures;
+  const title = only === undefined || others.length > 0 ? [] : [oneLine(only.label)];
+  return [...title, ...aligned(table, rowLevels), '', ...workedOut(result)].join('\n');
 }
 
 /** The leaves of an axis in their order, and its total last; with no levels there is the total alone. */
@@ -35,7 +37,7 @@ const filled = (names: readonly string[], levels: number) => [
   ...new Array<string>(Math.max(0, levels - names.length)).fill(''),
 ];
 
-/** One head line for every level of the columns, and one for the measures, which also names the levels of the rows. */
+/** One head line for every level of the columns, and one that names the levels of the rows, and the measures where there are several. */
 function heads({ rows, columns, measures }: PivotResult, lines: readonly Line[]): string[][] {
   const rowLevels = Math.max(1, rows.levels.length);
   const levelHeads = columns.levels.map(({ label }, level) => [
@@ -46,7 +48,8 @@ function heads({ rows, columns, measures }: PivotResult, lines: readonly Line[])
     rows.levels.map(({ label }) => oneLine(label)),
     rowLevels,
   );
-  return [...levelHeads, [...names, ...lines.flatMap(() => measures.map(({ label }) => oneLine(label)))]];
+  const ofEach = measures.map(({ label }) => (measures.length === 1 ? '' : oneLine(label)));
+  return [...levelHeads, [...names, ...lines.flatMap(() => ofEach)]];
 }
 
 function figures({ columns, counts, values, measures }: PivotResult, row: Line, lines: readonly Line[]) {

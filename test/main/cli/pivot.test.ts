@@ -185,6 +185,15 @@ describe('iip pivot in words', () => {
     expect(text).toMatch(/The table visits has 7 rows; all of them count\./);
   });
 
+  it('names a single measure once, above the table', async () => {
+    const text = await asked({ rows: ['team'], show: 'column-percent' }, false);
+    expect(text.split('\n').slice(0, 6)).toEqual(
+      ['Rows', 'team     ', 'North     42.9%', 'South     42.9%', '(blank)   14.3%', 'Total    100.0%'].map(
+        (line) => line.trimEnd(),
+      ),
+    );
+  });
+
   it('keeps whatever a cell holds on one line', async () => {
     mkdirAndFill({ 'notes.csv': 'a,b\n"one\ntwo\u001b[31m",1\nx,2\n' });
     const text = await asked({ table: 'notes', rows: ['a'] }, false);
