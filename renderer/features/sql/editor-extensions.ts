@@ -115,11 +115,12 @@ function completions(context: CompletionContext, tables: readonly SchemaTable[])
   return {
     from: found.from,
     options: found.list.map(
-      ({ label, insert, kind, detail }): Completion => ({
+      ({ label, insert, kind, detail }, place): Completion => ({
         label,
         apply: insert,
         type: kind,
-        boost: rank[kind],
+        // Columns stay in the order of their table.
+        boost: rank[kind] - place / 10_000,
         ...(detail === '' ? {} : { detail }),
       }),
     ),

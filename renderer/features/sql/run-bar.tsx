@@ -1,7 +1,6 @@
 import { History, Play, Square } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Button } from '../../components/button/button';
-import { showSeconds } from './place-in-words';
 import type { QueryState } from './query-state';
 import styles from './sql.module.css';
 
@@ -53,7 +52,7 @@ function Going({ doing }: { doing: NonNullable<QueryState['doing']> }) {
   const taken = now - doing.since;
   return (
     <span className={styles.note}>
-      {doing.what} …{taken < 1000 ? '' : ` ${showSeconds(Math.floor(taken / 1000) * 1000)}`}
+      {doing.what} …{taken < 1000 ? '' : ` ${Math.floor(taken / 1000)} s`}
     </span>
   );
 }

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { Button as AriaButton, Tree, TreeItem, TreeItemContent } from 'react-aria-components';
 import { showCount } from '../../../shared/domain/wording';
 import { Button } from '../../components/button/button';
-import type { SchemaTable, ShownKind } from './schema-tables';
+import { kindWords, type SchemaTable } from './schema-tables';
 import styles from './sql.module.css';
 import { sqlName } from './sql-name';
 
@@ -12,12 +12,6 @@ const groups: readonly (readonly [SchemaTable['kind'], string])[] = [
   ['made', 'Made of queries'],
   ['file', 'Files as they came'],
 ];
-const kinds: Readonly<Record<ShownKind, string>> = {
-  text: 'text',
-  integer: 'whole number',
-  real: 'number',
-  day: 'day',
-};
 
 /** Every table that can be asked, with its columns. Choosing a name puts it into the statement. */
 export function SchemaList(props: {
@@ -98,7 +92,7 @@ function TableItem({ table, onRemove }: { table: SchemaTable; onRemove?: (table:
         <TreeItem
           key={column.name}
           id={`${name}\n${column.name}`}
-          textValue={`${column.name}, ${kinds[column.kind]}`}
+          textValue={`${column.name}, ${kindWords[column.kind]}`}
           className={styles.column ?? ''}
         >
           <TreeItemContent>
@@ -108,7 +102,7 @@ function TableItem({ table, onRemove }: { table: SchemaTable; onRemove?: (table:
                 className={styles.kind}
                 title={column.kind === 'day' ? 'text, written as 2018-03-31' : undefined}
               >
-                {kinds[column.kind]}
+                {kindWords[column.kind]}
               </span>
             </div>
           </TreeItemContent>

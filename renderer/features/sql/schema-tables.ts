@@ -5,6 +5,13 @@ import type { LoadResult } from '../../../shared/extracts/load-result';
 /** What a column holds; days are text, written as YYYY-MM-DD. */
 export type ShownKind = ColumnKind | 'day';
 
+export const kindWords: Readonly<Record<ShownKind, string>> = {
+  text: 'text',
+  integer: 'whole number',
+  real: 'number',
+  day: 'day',
+};
+
 export interface SchemaTable {
   readonly name: string;
   readonly kind: 'canonical' | 'file' | 'made';

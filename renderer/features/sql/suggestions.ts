@@ -2,7 +2,7 @@ import { identifier } from '../../../shared/database/identifiers';
 import { meaningful, nameIn, type SqlToken, sqlTokens } from '../../../shared/database/sql-tokens';
 import { showCount } from '../../../shared/domain/wording';
 import { functions, keywords } from './known-words';
-import type { SchemaTable } from './schema-tables';
+import { kindWords, type SchemaTable } from './schema-tables';
 import { sqlName } from './sql-name';
 
 export interface Suggestion {
@@ -104,7 +104,7 @@ function columnsOf(tables: readonly SchemaTable[], write: (name: string) => stri
   for (const table of tables)
     for (const { name, kind } of table.columns) {
       const known = found.get(name);
-      if (known === undefined) found.set(name, { tables: [table.name], kind });
+      if (known === undefined) found.set(name, { tables: [table.name], kind: kindWords[kind] });
       else known.tables.push(table.name);
     }
   return [...found].map(([name, column]) => ({
