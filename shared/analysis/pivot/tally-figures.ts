@@ -15,11 +15,9 @@ export async function distinctCounts(
   const byValue = rowsByCode(codes, codeCount);
   const counts = new Float64Array(cells.size);
   const n = new Float64Array(cells.size);
-  const met = new Uint8Array(cells.size);
   const last = new Int32Array(cells.size).fill(-1);
   for (const ofRow of cells.ofRow) {
     const cellOfRow = ofRow();
-    for (const cell of cellOfRow) met[cell] = 1;
     for (const row of byValue) {
       const cell = cellOfRow[row] as number;
       const code = codes[row] as number;
@@ -30,7 +28,7 @@ export async function distinctCounts(
     }
     await tick();
   }
-  return { values: counts.map((count, cell) => (met[cell] === 1 ? count : Number.NaN)), n };
+  return { values: counts, n };
 }
 
 /** The rows that have a value, ordered by its code. */

@@ -74,8 +74,7 @@ async function figuresOf(
         if ((codes[i] as number) >= 0) n[cell[i] as number] = (n[cell[i] as number] as number) + 1;
       await tick();
     }
-    // A cell that no row falls in has no count either: it is empty.
-    return { values: n.map((count, i) => (counts[i] === 0 ? Number.NaN : count)), n };
+    return { values: n, n };
   }
   if (aggregate === 'median') return medians(numbers ?? new Float64Array(), cells, tick);
   return runningFigures(aggregate, numbers ?? new Float64Array(), cells, tick);
