@@ -46,8 +46,7 @@ export function barTraces(
     const [along, across] = [[...places.at], values];
     const written = figures.map((figure, c) => {
       if (figure.rows === 0 || (isStacked && isSaidAlready(pivot, categories[c] as Part, figure))) return '';
-      const isAlone = plots.series.length === 1 && !isUpright;
-      return isAlone
+      return !isStacked && !isUpright
         ? figureWords(pivot.measure, figure)
         : writtenValue(pivot.measure, figure.value ?? Number.NaN);
     });

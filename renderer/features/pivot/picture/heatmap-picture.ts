@@ -1,17 +1,20 @@
 import type { Data } from 'plotly.js';
+import { showCount } from '../../../../shared/domain/wording';
 import { measureWords } from '../../../../shared/report/pivot/measure-words';
 import { writtenValue } from '../../../../shared/report/pivot/written-value';
 import type { Drawing } from '../../../components/chart/chart';
 import type { ColourOf } from '../../../components/chart/colours';
 import { plotText, wrappedPlotText } from '../../../components/chart/plot-text';
-import { type CellNodes, type DrawnFigure, type DrawnPivot, partLabel } from './drawn-pivot';
+import { type CellNodes, type DrawnFigure, type DrawnPivot, type Part, partLabel } from './drawn-pivot';
 import { listed, markWords } from './picture-words';
 import type { Plot, Plots } from './plot';
 
 const rowHeight = 28;
 /** About what a letter takes, in pixels. */
 const letter = 7.2;
-const mostLetters = 34;
+/** How many letters of a name over a column fit in a line. */
+const lettersIn = (width: number): number => Math.max(5, Math.floor(width / 6.4));
+const mostLetters = 38;
 
 /** A cell for each row and column, the more the further from the page's colour; no rows, no cell. */
 export function heatmapPicture(pivot: DrawnPivot, plots: Plots, whole: number) {
@@ -19,7 +22,8 @@ export function heatmapPicture(pivot: DrawnPivot, plots: Plots, whole: number) {
   const longest = Math.min(24, Math.max(...names.map(({ length }) => length)));
   const rowNames = plots.categories.map((part) => Math.min(mostLetters, partLabel(part).length));
   const width = (whole - Math.max(...rowNames) * letter - 40) / Math.max(1, names.length);
-  const isTilted = width < 7 * letter && longest * letter > width;
+  const longestWord = Math.max(...names.flatMap((name) => name.split(' ')).map(({ length }) => length));
+  const isTilted = longest * letter > width && Math.min(longestWord, 24) > lettersIn(width);
   const over = isTilted ? longest * letter : 48;
   return {
     height: Math.max(200, Math.round(over) + 56 + plots.categories.length * rowHeight),
@@ -76,6 +80,11 @@ function heatDrawing(
       return { cell, figure: pivot.figureOf(cell) };
     }),
   );
+  // Shares of a row mean little without what they are shares of.
+  const wholeOf = ({ keys }: Part) =>
+    measure.show === 'row-percent' && measure.aggregate === 'count'
+      ? ` (n = ${showCount(pivot.figureOf(pivot.cellAt(keys, [])).n)})`
+      : '';
   const values = grid
     .flat()
     .flatMap(({ figure }) => (figure.rows === 0 || figure.value === null ? [] : [figure.value]));
@@ -115,7 +124,6 @@ function heatDrawing(
       ...(measure.show === 'value' ? {} : { ticksuffix: '%' }),
     },
   };
-  const nameWidth = Math.max(5, Math.floor(width / 6.4));
   return {
     data: [cells as unknown as Data, ...(isWritten ? figureTexts(grid, written, cells, colourOf) : [])],
     layout: {
@@ -130,7 +138,7 @@ function heatDrawing(
         tickmode: 'array',
         tickvals: plots.series.map((_, s) => s),
         ticktext: plots.series.map((part) =>
-          wrappedPlotText(partLabel(part), isTilted ? 24 : nameWidth, isTilted ? 1 : 3),
+          wrappedPlotText(partLabel(part), isTilted ? 24 : lettersIn(width), isTilted ? 1 : 3),
         ),
         tickangle: isTilted ? -90 : 0,
         ticks: '',
@@ -141,7 +149,9 @@ function heatDrawing(
       yaxis: {
         tickmode: 'array',
         tickvals: plots.categories.map((_, c) => c),
-        ticktext: plots.categories.map((part) => wrappedPlotText(partLabel(part), mostLetters)),
+        ticktext: plots.categories.map(
+          (part) => `${wrappedPlotText(partLabel(part), mostLetters, 1)}${wholeOf(part)}`,
+        ),
         ticksuffix: '  ',
         ticks: '',
         range: [plots.categories.length - 0.5, -0.5],

@@ -27,10 +27,11 @@ export function titleOf({ measure, main, cross }: DrawnPivot): string {
 export const needsN = ({ aggregate, show }: ResultMeasure): boolean =>
   show !== 'value' || !['count', 'distinct', 'sum'].includes(aggregate);
 
-/** A figure for people, with how many values went into it where it needs them. */
-export function figureWords(measure: ResultMeasure, { value, n }: DrawnFigure): string {
+/** A figure for people; an average with how many values it is of, a share with how many rows it stands for. */
+export function figureWords(measure: ResultMeasure, { value, n, rows }: DrawnFigure): string {
   const written = writtenValue(measure, value ?? Number.NaN);
-  return needsN(measure) && value !== null ? `${written} (n = ${showCount(n)})` : written;
+  if (!needsN(measure) || value === null) return written;
+  return `${written} (${measure.show === 'value' ? `n = ${showCount(n)}` : showCount(rows, 'row')})`;
 }
 
 /** Where a cell lies, as people read it. */
@@ -49,7 +50,7 @@ export const cellTitle = (pivot: DrawnPivot, cell: CellNodes): string =>
 export function markWords(pivot: DrawnPivot, cell: CellNodes, figure: DrawnFigure): readonly string[] {
   const { measure } = pivot;
   const says = `${measureWords(measure)}: ${figureWords(measure, figure)}`;
-  const countsRows = measure.name === 'count' && measure.show === 'value';
+  const countsRows = measure.name === 'count' || measure.show !== 'value';
   return [cellLabel(pivot, cell), says, ...(countsRows ? [] : [showCount(figure.rows, 'row')])];
 }
 

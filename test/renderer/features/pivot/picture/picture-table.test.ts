@@ -84,3 +84,14 @@ it('titles say what is counted, by what', () => {
     'Rows by before, during or after and child',
   );
 });
+
+it('a share says how many rows it stands for, an average how many values it is of', () => {
+  const shares = tableOf(
+    madeUpPivot({ rows: ['sex'], columns: ['place_group'], show: 'row-percent' }, stays),
+    'heatmap',
+  );
+  expect(shares.shown).toEqual([
+    ['F', '100.0% (3 rows)', '–'],
+    ['M', '33.3% (2 rows)', '66.7% (4 rows)'],
+  ]);
+});
