@@ -21,6 +21,8 @@ export interface SelectChoice<V extends string> {
   readonly group?: string;
   /** What it means, beneath its label. */
   readonly note?: string;
+  /** A word or a number at the end of its line. */
+  readonly aside?: string;
 }
 
 /** One of many choices. Acts at once. */
@@ -70,11 +72,11 @@ export function Select<V extends string>(props: {
   );
 }
 
-const drawnChoice = ({ value, label, note }: SelectChoice<string>) => (
+const drawnChoice = ({ value, label, note, aside }: SelectChoice<string>) => (
   <ListBoxItem key={value} id={value} textValue={label} className={styles.choice ?? ''}>
     {({ isSelected }) => (
       <>
-        <span>
+        <span className={styles.words}>
           <Text slot="label">{label}</Text>
           {note !== undefined && (
             <Text slot="description" className={styles.note ?? ''}>
@@ -82,6 +84,7 @@ const drawnChoice = ({ value, label, note }: SelectChoice<string>) => (
             </Text>
           )}
         </span>
+        {aside !== undefined && <span className={styles.aside}>{aside}</span>}
         {isSelected && <Check aria-hidden size={14} />}
       </>
     )}

@@ -31,7 +31,8 @@ export function PivotPage(props: { tables: readonly PivotTable[]; worked: Worked
   const table = tables.find(({ name }) => name === definition.table);
   const { fitting, missing } = useMemo(() => fitDefinition(definition, tables), [definition, tables]);
   const answer = usePivotAnswer(fitting);
-  const isLasting = useLasting(answer.running);
+  // The note itself fades in after 0.4 seconds.
+  const isLasting = useLasting(answer.running, 100);
   const define = (change: (before: PivotDefinition) => PivotDefinition) =>
     worked.step((before) => ({ ...before, definition: change(before.definition) }));
 
@@ -57,7 +58,7 @@ export function PivotPage(props: { tables: readonly PivotTable[]; worked: Worked
     run: worked.redo,
   });
   const { result } = answer;
-  const isShown = result !== undefined && answer.refusal === null;
+  const isShown = result !== undefined && answer.refusal === null && !answer.isStopped;
   return (
     <Page
       title="Pivot"

@@ -24,7 +24,7 @@ export function TableChoice(props: {
         value: name,
         label,
         group: headings[kind],
-        note: showCount(rows, 'row'),
+        aside: showCount(rows, 'row'),
       }))}
       onChange={(name) => {
         const chosen = tables.find((one) => one.name === name);
