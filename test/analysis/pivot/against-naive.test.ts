@@ -59,7 +59,7 @@ it('a pivot of any file is what is worked out by hand, and what its SQL answers 
       const loaded = await loadedTable(table);
       await expectRight(loaded, asked.map(loaded.named));
     }),
-    { seed, numRuns: 60, endOnFailure: true },
+    { seed, numRuns: 40, endOnFailure: true },
   );
 });
 
