@@ -10,6 +10,12 @@ const percentage = new Intl.NumberFormat('en-GB', {
   signDisplay,
 });
 const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2, signDisplay });
+/** Averages of one column have their points beneath one another. */
+const average = new Intl.NumberFormat('en-GB', {
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 2,
+  signDisplay,
+});
 /** For a number so small that two decimals would make it nothing. */
 const tiny = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 2 });
 
@@ -22,8 +28,8 @@ export function writtenValue(measure: ResultMeasure, value: number): string {
   if (!Number.isFinite(value)) return value > 0 ? 'too large to write' : 'too far below zero to write';
   if (measure.show !== 'value') return `${percentage.format(value)}%`;
   if (isDayFigure(measure)) return showDay(dayFromNumber(Math.round(value)));
-  const small = value !== 0 && Math.abs(value) < 0.005;
-  return (small ? tiny : number).format(value);
+  if (value !== 0 && Math.abs(value) < 0.005) return tiny.format(value);
+  return (['mean', 'median', 'sd'].includes(measure.aggregate) ? average : number).format(value);
 }
 
 /** Whether its figures are days: the spread of days is a number of them. */

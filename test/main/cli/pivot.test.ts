@@ -176,10 +176,10 @@ describe('iip pivot in words', () => {
     expect(lines.slice(0, 6)).toEqual([
       'family:     A            B            C         Total',
       'team     Rows  Hours  Rows  Hours  Rows  Hours   Rows  Hours',
-      'North       2      2     1      –                   3      2',
-      'South       1      4     1      1     1      2      3   2.33',
-      '(blank)                               1      8      1      8',
-      'Total       3   2.67     2      1     2      5      7   3.17',
+      'North       2   2.00     1      –                   3   2.00',
+      'South       1   4.00     1   1.00     1   2.00      3   2.33',
+      '(blank)                               1   8.00      1   8.00',
+      'Total       3   2.67     2   1.00     2   5.00      7   3.17',
     ]);
     expect(lines[7]).toBe('How it was worked out');
     expect(text).toMatch(/The table visits has 7 rows; all of them count\./);

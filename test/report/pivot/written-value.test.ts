@@ -16,7 +16,7 @@ describe('a figure for people', () => {
     [{ show: 'column-percent' }, -0.01, '0.0%'],
     [{ show: 'column-percent' }, Number.NaN, '–'],
     [{ aggregate: 'mean' }, 7 / 3, '2.33'],
-    [{ aggregate: 'median' }, 2.5, '2.5'],
+    [{ aggregate: 'median' }, 2.5, '2.50'],
     [{ aggregate: 'sd' }, 1_234.567, '1,234.57'],
     [{ aggregate: 'mean' }, 0.000_123_4, '0.00012'],
     [{ aggregate: 'sum' }, -0, '0'],
@@ -25,7 +25,7 @@ describe('a figure for people', () => {
     [{ aggregate: 'sum' }, Number.NEGATIVE_INFINITY, 'too far below zero to write'],
     [{ aggregate: 'max', kind: 'day' }, dayNumber('2018-03-31'), '31 Mar 2018'],
     [{ aggregate: 'median', kind: 'day' }, dayNumber('2018-03-31') + 0.5, '1 Apr 2018'],
-    [{ aggregate: 'sd', kind: 'day' }, 12.5, '12.5'],
+    [{ aggregate: 'sd', kind: 'day' }, 12.5, '12.50'],
     [{ aggregate: 'count', kind: 'day' }, 12, '12'],
   ])('%o %d is %s', (changed, value, text) => {
     expect(writtenValue(measure(changed), value)).toBe(text);

@@ -65,7 +65,7 @@ describe('a figure', () => {
     two.values[1]?.set([Number.NaN], 1);
     const shown = (row: number, column: number) => shownFigure(two, shapeWith(two).layout, row, column);
     expect(shown(1, 0)).toMatchObject({ text: '0', n: null });
-    expect(shown(1, 1)).toMatchObject({ text: '0', n: 9, about: null });
+    expect(shown(1, 1)).toMatchObject({ text: '0.00', n: 9, about: null });
     expect(shown(0, 1)).toMatchObject({ text: '–', n: null });
   });
   it.each<[Share, string]>([

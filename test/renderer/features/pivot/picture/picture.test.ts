@@ -47,7 +47,7 @@ describe('bars', () => {
     const { data, layout } = drawn(means, 'bars');
     expect(data[0]).toMatchObject({
       x: [10, 160 / 6, 190 / 9],
-      text: ['10 (n = 3)', '26.67 (n = 6)', '21.11 (n = 9)'],
+      text: ['10.00 (n = 3)', '26.67 (n = 6)', '21.11 (n = 9)'],
       marker: {
         color: ['--accent', '--accent', '--surface'],
         line: { color: ['--surface', '--surface', '--text'] },
