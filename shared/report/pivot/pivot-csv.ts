@@ -4,12 +4,14 @@ import { figureAt } from './figure-at';
 import { layoutOf } from './layout-of';
 import type { LaidOutAxis, PivotLook } from './pivot-layout';
 import { plainValue } from './plain-value';
+import { withCounts } from './with-counts';
 
 /**
  * The pivot as CSV with one line of heads: a column for each row level, then the figures under the path of their heads
  * (`Fostering | In-house | Rows`). Every row has all its keys.
  */
-export function pivotCsv(result: PivotResult, look: PivotLook): string {
+export function pivotCsv(pivot: PivotResult, look: PivotLook): string {
+  const result = withCounts(pivot);
   const { rows, columns, unnamed } = layoutOf(result, look);
   const ends = unnamed === null ? [] : [unnamed];
   const heads = headPaths(columns).map((path) =>

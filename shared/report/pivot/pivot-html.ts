@@ -5,6 +5,7 @@ import { figureAt } from './figure-at';
 import { layoutOf } from './layout-of';
 import type { LaidLine, PivotLook } from './pivot-layout';
 import { isTotalLine, type PlacedHead, placedHeads } from './placed-heads';
+import { withCounts } from './with-counts';
 import { writtenValue } from './written-value';
 
 /** Word and Excel take the look of a table from each cell; `mso-number-format` keeps Excel from making a date of `1-4`. */
@@ -12,7 +13,8 @@ const border = 'border:1px solid #768686;padding:2px 6px;vertical-align:top';
 const asText = String.raw`mso-number-format:'\@'`;
 
 /** The pivot as a table of HTML with merged heads and written figures, for pasting into Word and Excel. */
-export function pivotHtml(result: PivotResult, look: PivotLook): string {
+export function pivotHtml(pivot: PivotResult, look: PivotLook): string {
+  const result = withCounts(pivot);
   const layout = layoutOf(result, look);
   const { above, heads } = placedHeads(result, layout);
   const headsOf: string[][] = Array.from({ length: above + layout.rows.lines.length }, () => []);

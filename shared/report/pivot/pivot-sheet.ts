@@ -6,6 +6,7 @@ import { linesOf } from './lines-of';
 import type { LaidLine, PivotLook } from './pivot-layout';
 import { isTotalLine, type PlacedHead, placedHeads } from './placed-heads';
 import { numberFormats, sheetFigure } from './sheet-figure';
+import { withCounts } from './with-counts';
 import { writtenValue } from './written-value';
 
 /** The most that a sheet of Excel takes. */
@@ -20,7 +21,8 @@ const font = { name: 'Calibri', size: 11 };
  * text and formatted as such, so that it becomes no formula or date even when it is typed over.
  * @throws Error, for people, where a sheet cannot hold so many rows or columns
  */
-export function pivotSheet(result: PivotResult, look: PivotLook, name: string): WriteSheet {
+export function pivotSheet(pivot: PivotResult, look: PivotLook, name: string): WriteSheet {
+  const result = withCounts(pivot);
   const layout = layoutOf(result, look);
   const { above, beside, heads } = placedHeads(result, layout);
   const [height, width] = [above + layout.rows.lines.length, beside + layout.columns.lines.length];

@@ -5,12 +5,14 @@ import { layoutOf } from './layout-of';
 import type { PivotLook } from './pivot-layout';
 import { placedHeads } from './placed-heads';
 import { plainValue } from './plain-value';
+import { withCounts } from './with-counts';
 
 /**
  * The pivot as lines of cells with tabs between them. A head that reaches over several lines of figures is repeated in each
  * unless it is not wanted, so that the rows can be filtered and looked up in Excel.
  */
-export function pivotText(result: PivotResult, look: PivotLook, repeatHeads = true): string {
+export function pivotText(pivot: PivotResult, look: PivotLook, repeatHeads = true): string {
+  const result = withCounts(pivot);
   const layout = layoutOf(result, look);
   const { above, beside, heads } = placedHeads(result, layout);
   const cells: (string | number | null)[][] = Array.from({ length: above + layout.rows.lines.length }, () =>
