@@ -36,6 +36,8 @@ export function CommandProvider({ children }: { children: ReactNode }) {
       );
       if (found === undefined) return;
       event.preventDefault();
+      // Nor does it mean anything else: Enter with Ctrl would press the button that has the focus as well.
+      event.stopPropagation();
       found.run();
     };
     // On the way down, because a text field keeps its keys from going up.

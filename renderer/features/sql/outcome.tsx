@@ -6,7 +6,7 @@ import { Button } from '../../components/button/button';
 import { Notice } from '../../components/notice/notice';
 import { AnswerGrid } from './answer-grid';
 import { MakeTable } from './make-table';
-import { outcomeInWords, placeInWords } from './place-in-words';
+import { outcomeInWords, placeInWords, stoppedWords } from './place-in-words';
 import { SaveAnswer } from './save-answer';
 import styles from './sql.module.css';
 import type { Asking } from './use-query';
@@ -34,7 +34,7 @@ export function Outcome(props: {
     const { text, place } = outcome.problem;
     return (
       <Notice
-        level="error"
+        level={text === stoppedWords ? 'information' : 'error'}
         live
         {...(place === null
           ? {}

@@ -18,6 +18,9 @@ export function showSeconds(milliseconds: number): string {
   return `${seconds.toFixed(seconds < 1 ? 2 : seconds < 10 ? 1 : 0)} s`;
 }
 
+/** What is said of a statement that somebody stopped. */
+export const stoppedWords = 'Stopped before there was an answer.';
+
 /** What came of a statement, for the line above its rows and for the list of those run before. */
 export function outcomeInWords(outcome: QueryOutcome): string {
   if ('problem' in outcome) return outcome.problem.text;

@@ -5,7 +5,7 @@ import { useWorkbenchState } from '../../app/workbench-context';
 import type { EngineClient } from '../../engine/client';
 import type { QueryOutcome } from '../../engine/console-engine';
 import { ConsoleStopped, QueryConsole } from '../../engine/query-console';
-import { outcomeInWords } from './place-in-words';
+import { outcomeInWords, stoppedWords } from './place-in-words';
 import { nothingAsked, type QueryState, withPast } from './query-state';
 
 const consoles = new WeakMap<EngineClient, QueryConsole>();
@@ -93,7 +93,7 @@ export function useQuery(): Asking {
 
 function problemOf(error: unknown) {
   if (error instanceof QueryRefused) return { text: error.message, place: error.place };
-  if (error instanceof ConsoleStopped) return { text: 'Stopped before there was an answer.', place: null };
+  if (error instanceof ConsoleStopped) return { text: stoppedWords, place: null };
   const why = error instanceof Error ? error.message : String(error);
   return { text: `The statement could not be run to its end: ${why} Ask for less at once.`, place: null };
 }
