@@ -36,10 +36,13 @@ export function Chart<Row>(props: {
   columns: readonly GridColumn<Row>[];
   rows: readonly Row[];
   height?: number;
+  /** The view shows the same figures as a table of its own, so that another beside the picture would only confuse. */
+  hasTableElsewhere?: boolean;
   /** Opens what stands behind a mark; `customdata` of the mark is passed on. */
   onOpenMark?: (customData: unknown) => void;
 }) {
   const { title, subtitle, summary, draw, columns, rows, height = 320, onOpenMark } = props;
+  const { hasTableElsewhere = false } = props;
   const [shownAs, setShownAs] = useState<'picture' | 'table'>('picture');
   const place = useRef<HTMLDivElement>(null);
   const open = useRef(onOpenMark);
@@ -87,15 +90,17 @@ export function Chart<Row>(props: {
           <h2>{title}</h2>
           {subtitle !== undefined && <p className={styles.subtitle}>{subtitle}</p>}
         </div>
-        <ToggleGroup
-          label="Show as"
-          choices={[
-            { value: 'picture', label: 'Picture' },
-            { value: 'table', label: 'Table' },
-          ]}
-          value={shownAs}
-          onChange={setShownAs}
-        />
+        {!hasTableElsewhere && (
+          <ToggleGroup
+            label="Show as"
+            choices={[
+              { value: 'picture', label: 'Picture' },
+              { value: 'table', label: 'Table' },
+            ]}
+            value={shownAs}
+            onChange={setShownAs}
+          />
+        )}
         <SavePicture
           label="Save this picture"
           name={title}

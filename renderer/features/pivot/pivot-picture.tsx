@@ -93,7 +93,7 @@ function DrawnPicture(props: {
     (cell: CellNodes) => onOpen(pivotCellOf(pivot.result, cell), cellTitle(pivot, cell)),
     [pivot, onOpen],
   );
-  const table = useMemo(() => pictureTable(pivot, picture.plots, open), [pivot, picture, open]);
+  const table = useMemo(() => pictureTable(pivot, picture.plots), [pivot, picture]);
   const { definition, words } = pivot.result;
   // The first of the words says which rows count.
   const counted = definition.filters.length > 0 ? words.slice(0, 1) : [];
@@ -113,6 +113,7 @@ function DrawnPicture(props: {
         draw={picture.draw}
         columns={table.columns}
         rows={table.rows}
+        hasTableElsewhere
         onOpenMark={(cell) => {
           if (isCell(cell)) open(cell);
         }}

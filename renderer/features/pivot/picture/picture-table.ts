@@ -1,7 +1,7 @@
 import { measureWords } from '../../../../shared/report/pivot/measure-words';
 import { writtenValue } from '../../../../shared/report/pivot/written-value';
 import type { GridColumn } from '../../../components/grid/grid';
-import { type CellNodes, type DrawnPivot, type Part, partLabel } from './drawn-pivot';
+import { type DrawnPivot, type Part, partLabel } from './drawn-pivot';
 import { figureWords } from './picture-words';
 import type { Plot, Plots } from './plot';
 
@@ -11,11 +11,10 @@ export interface PictureRow {
   readonly category: Part;
 }
 
-/** The figures of a picture as a table; each opens its rows. */
+/** The figures of a picture as a table, to be saved beside it. */
 export function pictureTable(
   pivot: DrawnPivot,
   plots: Plots,
-  open: (cell: CellNodes) => void,
 ): { columns: readonly GridColumn<PictureRow>[]; rows: readonly PictureRow[] } {
   const rows = plots.plots.flatMap((plot) => plots.categories.map((category) => ({ plot, category })));
   const panels = plots.panelLevels.map(
@@ -43,11 +42,6 @@ export function pictureTable(
       value: (row) => (hasRows(row) ? figureIn(row).value : null),
       show: (_, row) =>
         hasRows(row) ? figureWords(pivot.measure, figureIn(row)) : writtenValue(pivot.measure, Number.NaN),
-      open: ({ plot, category }) => {
-        const cell = plot.cellAt(category, series);
-        if (cell !== null) open(cell);
-      },
-      canOpen: hasRows,
     };
   });
   const isFilled = ({ plot, category }: PictureRow) =>

@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type CellNodes,
-  drawnPivot,
-  pivotCellOf,
-} from '../../../../../renderer/features/pivot/picture/drawn-pivot';
+import { drawnPivot } from '../../../../../renderer/features/pivot/picture/drawn-pivot';
 import type { PictureKind } from '../../../../../renderer/features/pivot/picture/kinds';
 import { pictureOf } from '../../../../../renderer/features/pivot/picture/picture';
 import { pictureTable } from '../../../../../renderer/features/pivot/picture/picture-table';
-import { cellTitle, titleOf } from '../../../../../renderer/features/pivot/picture/picture-words';
+import { titleOf } from '../../../../../renderer/features/pivot/picture/picture-words';
 import type { PivotResult } from '../../../../../shared/analysis/pivot/pivot-result';
 import { madeUpPivot, times } from './made-up-pivot';
 
@@ -19,24 +15,16 @@ const stays = [
 
 function tableOf(result: PivotResult, kind: PictureKind) {
   const pivot = drawnPivot(result, 0);
-  const opened: unknown[] = [];
-  const open = (cell: CellNodes) => opened.push([pivotCellOf(result, cell), cellTitle(pivot, cell)]);
-  const { columns, rows } = pictureTable(pivot, pictureOf(pivot, kind, 800).plots, open);
+  const { columns, rows } = pictureTable(pivot, pictureOf(pivot, kind, 800).plots);
   return {
     names: columns.map(({ name }) => name),
     shown: rows.map((row) => columns.map(({ value, show }) => show?.(value(row), row))),
-    openAt: (row: number, column: number) => {
-      const [line, cell] = [rows[row], columns[column]];
-      if (line === undefined || cell === undefined) throw new RangeError('no such cell');
-      if (cell.canOpen?.(line) !== false) cell.open?.(line);
-      return opened.at(-1);
-    },
   };
 }
 
 describe('the table of a picture', () => {
-  it('has the same figures, and each opens its rows under a title', () => {
-    const { names, shown, openAt } = tableOf(
+  it('has the same figures', () => {
+    const { names, shown } = tableOf(
       madeUpPivot({ rows: ['place_group'], columns: ['sex'] }, stays),
       'stacked',
     );
@@ -45,15 +33,12 @@ describe('the table of a picture', () => {
       ['Kinship', '3', '2'],
       ['Residential', '–', '4'],
     ]);
-    expect(openAt(1, 1)).toBeUndefined();
-    expect(openAt(0, 2)).toEqual([{ row: ['Kinship'], column: ['M'] }, 'Rows: Kinship, M']);
   });
 
   it('has the whole where the picture has it', () => {
     const means = madeUpPivot({ rows: ['sex'], measures: [{ aggregate: 'mean', field: 'score' }] }, stays);
-    const { shown, openAt } = tableOf(means, 'bars');
+    const { shown } = tableOf(means, 'bars');
     expect(shown.at(-1)).toEqual(['All', '21.11 (n = 9)']);
-    expect(openAt(2, 1)).toEqual([{ row: [], column: [] }, 'Mean score: All']);
   });
 
   it('names the panel of each line of small multiples', () => {
