@@ -1,7 +1,7 @@
 import { firstTables } from './analysis/first-tables/first-tables';
 import type { FirstTables } from './analysis/first-tables/results';
 import type { FieldValue, PivotCell, PivotResult, PivotTable } from './analysis/pivot/pivot-result';
-import type { Pivots } from './analysis/pivot/pivots';
+import type { Pivots, Tick } from './analysis/pivot/pivots';
 import { checkingQuality } from './analysis/quality/check-quality';
 import type { RuleFindings } from './analysis/quality/finding';
 import { type ChildPage, childPage } from './analysis/timeline/child-page';
@@ -38,7 +38,9 @@ export interface Preview {
   readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
 }
 
-/** Why checks were broken off that will begin again. */
+type PivotQuestion<Answer> = (pivots: Pivots, tick: Tick) => Promise<Answer>;
+
+/** Why something was broken off that will begin again. */
 const givenWay = new Error('What is loaded changed.');
 
 /** The engine's one face: the window's worker and the command line each hold one. */
@@ -59,9 +61,11 @@ export class Workbench {
   private pivots: Pivots | null = null;
   /** The pivot under way. */
   private pivoting: AbortController | null = null;
+  /** All that is being asked of the pivots, with what stops it. */
+  private readonly asked = new Map<Promise<unknown>, AbortController>();
   /** Changes and checks run one after another. */
   private changing: Promise<unknown> = Promise.resolve();
-  /** The last change that was asked for; checks hold nothing up that only waits for changes. */
+  /** The last that was asked to work alone; checks hold nothing up that only waits for changes. */
   private lastChange: Promise<unknown> = Promise.resolve();
   private readonly made: MadeTables;
 
@@ -204,8 +208,8 @@ export class Workbench {
   }
 
   /** The tables that can be pivoted, with their fields: canonical ones, the files' own, and those made of a query's answer. */
-  async pivotTables(): Promise<readonly PivotTable[]> {
-    return (await this.pivotsNow()).tables();
+  pivotTables(): Promise<readonly PivotTable[]> {
+    return this.askPivots(async (pivots) => pivots.tables());
   }
 
   /**
@@ -214,9 +218,8 @@ export class Workbench {
    */
   pivot(definition: PivotDefinition): Promise<PivotResult> {
     this.stopPivot();
-    const controller = new AbortController();
-    this.pivoting = controller;
-    return this.pivotsNow().then((pivots) => pivots.pivot(definition, breather(controller.signal)));
+    this.pivoting = new AbortController();
+    return this.askPivotsOnce((pivots, tick) => pivots.pivot(definition, tick), this.pivoting);
   }
 
   /** Stops the pivot under way. */
@@ -225,24 +228,49 @@ export class Workbench {
   }
 
   /** The keys that a field has, in natural order, each with its rows. */
-  async pivotValues(table: string, field: LevelChoice): Promise<readonly FieldValue[]> {
-    return (await this.pivotsNow()).values(table, field, breather(undefined));
+  pivotValues(table: string, field: LevelChoice): Promise<readonly FieldValue[]> {
+    return this.askPivots((pivots, tick) => pivots.values(table, field, tick));
   }
 
   /** The rows behind a cell of a pivot, or behind a total. */
-  async pivotRows(definition: PivotDefinition, cell: PivotCell): Promise<RowsBehind> {
-    return (await this.pivotsNow()).rowsBehind(definition, cell, breather(undefined));
+  pivotRows(definition: PivotDefinition, cell: PivotCell): Promise<RowsBehind> {
+    return this.askPivots((pivots, tick) => pivots.rowsBehind(definition, cell, tick));
   }
 
-  private async pivotsNow(): Promise<Pivots> {
-    await this.lastChange;
+  /** Asks, and asks again where a change of what is loaded came between. */
+  private async askPivots<Answer>(question: PivotQuestion<Answer>): Promise<Answer> {
+    for (;;) {
+      try {
+        return await this.askPivotsOnce(question, new AbortController());
+      } catch (error) {
+        if (error !== givenWay) throw error;
+      }
+    }
+  }
+
+  private async askPivotsOnce<Answer>(
+    question: PivotQuestion<Answer>,
+    stop: AbortController,
+  ): Promise<Answer> {
+    for (let change: unknown; change !== this.lastChange; ) {
+      change = this.lastChange;
+      await change;
+    }
+    stop.signal.throwIfAborted();
     this.pivots ??= openPivots(this.database, this.loaded.files, this.made.list(), this.programme);
-    return this.pivots;
+    const answer = question(this.pivots, breather(stop.signal));
+    this.asked.set(answer, stop);
+    try {
+      return await answer;
+    } finally {
+      this.asked.delete(answer);
+    }
   }
 
   /** The pivots so far are about what was there before a change. */
   private forgetPivots(): void {
     this.stopPivot();
+    for (const stop of this.asked.values()) stop.abort(givenWay);
     this.pivots = null;
   }
 
@@ -253,7 +281,7 @@ export class Workbench {
 
   /** Everything loaded as the bytes of an SQLite file, once changes under way are through. */
   databaseFile(): Promise<Uint8Array> {
-    return this.lastChange.then(() => databaseFile(this.database));
+    return this.alone(() => databaseFile(this.database));
   }
 
   /**
@@ -268,10 +296,9 @@ export class Workbench {
     return this.changeMade(() => this.made.remove(name));
   }
 
-  private async changeMade(change: () => void): Promise<void> {
-    await this.lastChange;
+  private changeMade(change: () => void): Promise<void> {
     this.forgetPivots();
-    change();
+    return this.alone(change);
   }
 
   madeTables(): readonly MadeTable[] {
@@ -296,7 +323,7 @@ export class Workbench {
   ): Promise<LoadResult> {
     this.checking?.abort(givenWay);
     this.forgetPivots();
-    const changed = this.changing.then(async () => {
+    const changed = this.alone(async () => {
       const { onProgress, signal } = options;
       const hooks = {
         breathe: breather(signal),
@@ -314,9 +341,18 @@ export class Workbench {
       );
       this.made.makeAgain();
       return this.loaded.result;
-    });
-    this.changing = changed.catch(() => undefined);
-    this.lastChange = this.changing;
+    }, this.changing);
+    this.changing = this.lastChange;
     return changed;
+  }
+
+  /** Works after all changes before it, and once nothing is asked of the pivots: SQLite alters no table that is being read. */
+  private alone<Done>(
+    work: () => Done | Promise<Done>,
+    after: Promise<unknown> = this.lastChange,
+  ): Promise<Done> {
+    const done = Promise.allSettled([after, this.lastChange, ...this.asked.keys()]).then(work);
+    this.lastChange = done.catch(() => undefined);
+    return done;
   }
 }

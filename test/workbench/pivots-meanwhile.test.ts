@@ -1,0 +1,84 @@
+import initSqlJs from 'sql.js';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { type PivotAsked, pivotDefinition } from '../../shared/definitions/pivot-definition';
+import type { Workbench } from '../../shared/workbench';
+import { loadedWith, sourcesOf } from '../extracts/loads';
+
+/** More rows than are read at a stretch, so that others have their turn while a field is read. */
+const homes = (rows: number) =>
+  `town,beds\n${Array.from({ length: rows }, (_, i) => `Town ${i % 3},${i % 7}`).join('\n')}\n`;
+const many = homes(45_000);
+const few = homes(3);
+
+beforeEach(() => {
+  let clock = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => {
+    clock += 1000;
+    return clock;
+  });
+});
+afterEach(() => vi.restoreAllMocks());
+
+const byTown: PivotAsked = { table: 'homes', rows: ['town'] };
+const total = async (workbench: Workbench, asked: PivotAsked = byTown) =>
+  (await workbench.pivot(pivotDefinition.parse(asked))).values[0]?.[0];
+/** Until the engine is in the middle of reading a field. */
+const aMoment = () => new Promise((resolve) => setTimeout(resolve, 5));
+
+it('stops a pivot for a change of what is loaded', async () => {
+  const workbench = await loadedWith({ 'homes.csv': many });
+  const stopped = expect(total(workbench)).rejects.toMatchObject({ name: 'AbortError' });
+  await aMoment();
+  await workbench.load(sourcesOf({ 'homes.csv': few }));
+  await stopped;
+  expect(await total(workbench)).toBe(3);
+});
+
+it('asks again for values and rows that a change came between', async () => {
+  const workbench = await loadedWith({ 'homes.csv': many });
+  await workbench.tableFromQuery('all_homes', 'SELECT * FROM homes');
+  const values = workbench.pivotValues('homes', { field: 'town' });
+  const rows = workbench.pivotRows(pivotDefinition.parse(byTown), { row: ['Town 1'], column: [] });
+  await aMoment();
+  await workbench.load(sourcesOf({ 'homes.csv': few }));
+  expect((await values).map((value) => value.rows)).toEqual([1, 1, 1]);
+  expect(await rows).toEqual({ table: 'homes', rowids: [2] });
+});
+
+it('forgets what was read of tables that a change was about to replace', async () => {
+  const workbench = await loadedWith({ 'homes.csv': homes(5) });
+  const asked = workbench.pivotTables();
+  await workbench.load(sourcesOf({ 'homes.csv': few }));
+  await asked;
+  expect(await total(workbench)).toBe(3);
+});
+
+it('takes a made table away, and makes another, while fields are read', async () => {
+  const workbench = await loadedWith({ 'homes.csv': many });
+  await workbench.tableFromQuery('large', 'SELECT * FROM homes');
+  await workbench.tableFromQuery('small', 'SELECT * FROM homes LIMIT 2');
+  const stopped = expect(total(workbench, { ...byTown, table: 'large' })).rejects.toMatchObject({
+    name: 'AbortError',
+  });
+  const values = workbench.pivotValues('homes', { field: 'beds' });
+  await aMoment();
+  await Promise.all([
+    workbench.removeMadeTable('large'),
+    workbench.tableFromQuery('small', 'SELECT * FROM homes LIMIT 4'),
+    workbench.load(sourcesOf({ 'homes.csv': few })),
+  ]);
+  await stopped;
+  expect((await values).length).toBe(3);
+  expect(workbench.madeTables().map(({ name, rows }) => [name, rows])).toEqual([['small', 3]]);
+});
+
+it('gives the file of everything while fields are read', async () => {
+  const workbench = await loadedWith({ 'homes.csv': many });
+  const asked = total(workbench);
+  await aMoment();
+  const { Database } = await initSqlJs();
+  const file = new Database(await workbench.databaseFile());
+  expect(file.exec('SELECT count(*) FROM homes')[0]?.values).toEqual([[45_000]]);
+  file.close();
+  expect(await asked).toBe(45_000);
+});
