@@ -5,6 +5,7 @@ import {
   type CompletionContext,
   type CompletionResult,
   closeCompletion,
+  completionStatus,
   currentCompletions,
 } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
@@ -14,6 +15,7 @@ import { type Extension, Prec } from '@codemirror/state';
 import { drawSelection, EditorView, keymap, lineNumbers, placeholder } from '@codemirror/view';
 import { sqliteKeywords } from '../../../shared/database/keywords';
 import { editorLook } from './editor-look';
+import { plainLines } from './plain-lines';
 import { problemMark } from './problem-mark';
 import type { SchemaTable } from './schema-tables';
 import { type Suggestion, suggestionsAt } from './suggestions';
@@ -60,12 +62,13 @@ export function editorExtensions(calls: EditorCalls, describedBy: string): Exten
     placeholder('SELECT …'),
     Prec.high(
       keymap.of([
-        { key: 'Tab', run: acceptCompletion },
+        { key: 'Tab', run: takeSuggestion },
         indentWithTab,
         { key: 'ArrowUp', run: recall(-1) },
         { key: 'ArrowDown', run: recall(1) },
       ]),
     ),
+    plainLines,
     // Ctrl+Enter runs the statement.
     keymap.of([...defaultKeymap.filter(({ key }) => key !== 'Mod-Enter'), ...historyKeymap]),
     EditorView.updateListener.of(({ docChanged, state }) => {
@@ -95,6 +98,10 @@ function isAtEdge(view: EditorView, step: -1 | 1): boolean {
   const here = view.coordsAtPos(view.state.selection.main.head);
   return edge !== null && here !== null && Math.abs(edge.top - here.top) < 4;
 }
+
+/** Tab takes what is suggested; where suggestions have only just come it does nothing yet. */
+const takeSuggestion = (view: EditorView): boolean =>
+  acceptCompletion(view) || completionStatus(view.state) === 'active';
 
 /** Enter after a word that is complete as it stands ends the line; it takes no longer name that begins alike. */
 function endWord(view: EditorView): boolean {
