@@ -6,7 +6,7 @@ import { expect, test } from './workbench';
 
 const name = 'rows-and-different-children-by-place-group-and-provider-group';
 const heads = ['In-house', 'Independent', 'Parent', '(blank)', 'Total'];
-const fostering = ['148', '53', '97', '41', '0', '', '0', '', '245', '57'];
+const fostering = ['148', '53', '97', '41', '0', '0', '0', '0', '245', '57'];
 
 const openPivot = async (page: Page) => {
   await page.getByRole('button', { name: 'Open the sample' }).click();
@@ -54,7 +54,7 @@ test('a pivot is copied with its merged heads, for Word and for Excel', async ({
     ['Place group', null, '2', 'col'],
     ...heads.map((head) => [head, '2', null, 'colgroup']),
   ]);
-  expect(copied.first).toEqual(['Fostering', ...fostering.map((text) => text || '–')]);
+  expect(copied.first).toEqual(['Fostering', ...fostering]);
   expect(copied.alignment).toBe('right');
 });
 
@@ -80,7 +80,7 @@ test('a pivot is saved as an Excel workbook that says how it was worked out', as
     'Rows',
     'Different children',
   ]);
-  expect(read('A4', 'B4', 'C4', 'G4', 'J4', 'K4')).toEqual(['Fostering', 148, 53, '–', 245, 57]);
+  expect(read('A4', 'B4', 'C4', 'G4', 'J4', 'K4')).toEqual(['Fostering', 148, 53, 0, 245, 57]);
   expect(table?.merges).toContain('B2:C2');
   expect(table?.frozen).toEqual([3, 1]);
   const words = [...(told?.cells.values() ?? [])].map(({ value }) => String(value));

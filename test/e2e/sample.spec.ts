@@ -1,7 +1,7 @@
 import { expectAccessible } from './accessible';
 import { expect, test } from './workbench';
 
-const views = ['Extracts', 'Quality', 'Timeline', 'First tables', 'Pivot', 'Settings'];
+const views = ['Extracts', 'Quality', 'Timeline', 'First tables', 'Pivot', 'SQL', 'Settings'];
 
 test('shows the sample in every view, readable by everyone in light and in dark', async ({ workbench }) => {
   test.setTimeout(180_000);
