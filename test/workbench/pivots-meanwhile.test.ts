@@ -82,3 +82,18 @@ it('gives the file of everything while fields are read', async () => {
   file.close();
   expect(await asked).toBe(45_000);
 });
+
+it('answers many questions at a time, more than it keeps columns for', async () => {
+  const workbench = await loadedWith({ 'homes.csv': few });
+  const names = Array.from({ length: 60 }, (_, i) => `c${i}`);
+  await workbench.tableFromQuery(
+    'wide',
+    `WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 20000)
+    SELECT ${names.map((name, i) => `i % ${i + 2} AS ${name}`).join(', ')} FROM n`,
+  );
+  const values = async (field: string) => (await workbench.pivotValues('wide', { field })).length;
+  await values('c0');
+  const counts = Promise.all(names.slice(1).map(values));
+  expect(await total(workbench, { table: 'wide', rows: ['c0'], columns: ['c59'] })).toBe(20_001);
+  expect(await counts).toEqual(names.slice(1).map((_, i) => i + 3));
+});

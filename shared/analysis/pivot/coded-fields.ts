@@ -39,12 +39,13 @@ export class CodedFields {
 
   /** The answers in the order asked for. */
   async of(asked: readonly Asked[], tick: () => Promise<void>): Promise<CodedValues[]> {
-    await this.readFields(
+    const fields = await this.fieldsOf(
       asked.map(({ base }) => base),
       tick,
     );
     const answers: CodedValues[] = [];
-    for (const one of asked) answers.push(await this.made(one, tick));
+    for (const [i, one] of asked.entries())
+      answers.push(await this.made(one, fields[i] as CodedValues, tick));
     for (const sql of this.kept.keys()) {
       if (this.kept.size <= mostKept) break;
       this.kept.delete(sql);
@@ -52,25 +53,38 @@ export class CodedFields {
     return answers;
   }
 
-  /** Reads the fields that are not kept yet, all in one walk through the table. */
-  private async readFields(fields: readonly Asked['base'][], tick: () => Promise<void>): Promise<void> {
+  /** The fields' own values; those that are not kept yet are read in one walk through the table. */
+  private async fieldsOf(
+    fields: readonly Asked['base'][],
+    tick: () => Promise<void>,
+  ): Promise<CodedValues[]> {
+    // Held here, for another question may let go of what is kept while this one reads.
+    const held = new Map(fields.map(({ sql }) => [sql, this.lastAsked(sql)]));
     const missing = [...new Map(fields.map((field) => [field.sql, field])).values()].filter(
-      ({ sql }) => !this.kept.has(sql),
+      ({ sql }) => held.get(sql) === undefined,
     );
-    if (missing.length === 0) return;
-    if (missing.some(({ joins }) => joins.includes('placement'))) this.indexPlacements();
-    const read = await readCoded(
-      this.database,
-      `SELECT ${missing.map(({ sql }) => sql).join(',\n')}\n${fromClause(this.table, joinsOf(missing))}\nORDER BY t.${this.address}`,
-      missing.length,
-      this.table.rows,
-      tick,
-    );
-    for (const [i, { sql }] of missing.entries()) this.kept.set(sql, read[i] as CodedValues);
+    if (missing.length > 0) {
+      if (missing.some(({ joins }) => joins.includes('placement'))) this.indexPlacements();
+      const read = await readCoded(
+        this.database,
+        `SELECT ${missing.map(({ sql }) => sql).join(',\n')}\n${fromClause(this.table, joinsOf(missing))}\nORDER BY t.${this.address}`,
+        missing.length,
+        this.table.rows,
+        tick,
+      );
+      for (const [i, { sql }] of missing.entries()) {
+        held.set(sql, read[i]);
+        this.kept.set(sql, read[i] as CodedValues);
+      }
+    }
+    return fields.map(({ sql }) => held.get(sql) as CodedValues);
   }
 
-  private async made({ base, over }: Asked, tick: () => Promise<void>): Promise<CodedValues> {
-    const field = this.lastAsked(base.sql) as CodedValues;
+  private async made(
+    { base, over }: Asked,
+    field: CodedValues,
+    tick: () => Promise<void>,
+  ): Promise<CodedValues> {
     const sql = over('value');
     if (sql === 'value') return field;
     const name = `${sql} OF ${base.sql}`;
