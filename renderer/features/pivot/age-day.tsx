@@ -1,3 +1,4 @@
+import { fieldName } from '../../../shared/analysis/pivot/field-name';
 import type { PivotTable } from '../../../shared/analysis/pivot/pivot-result';
 import { isDay } from '../../../shared/domain/calendar';
 import { today } from '../../../shared/domain/today';
@@ -5,7 +6,6 @@ import { lastReportingDate } from '../../app/reporting-date';
 import { useSettings, useWorkbenchState } from '../../app/workbench-context';
 import { DayField } from '../../components/field/day-field';
 import { Select } from '../../components/select/select';
-import { fieldName } from './field-name';
 
 const rowsOwn = '(row)';
 const oneDay = '(day)';

@@ -1,10 +1,10 @@
 import { X } from 'lucide-react';
 import { type KeyboardEvent, useRef } from 'react';
 import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { fieldName } from '../../../shared/analysis/pivot/field-name';
 import type { PivotTable } from '../../../shared/analysis/pivot/pivot-result';
 import type { PivotFilter } from '../../../shared/definitions/pivot-definition';
 import selectStyles from '../../components/select/select.module.css';
-import { fieldName } from './field-name';
 import { FilterEditor } from './filter-editor';
 import { type FilterWords, sentenceOf } from './filter-words';
 import styles from './filters.module.css';

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { fieldName } from '../../../shared/analysis/pivot/field-name';
 import type { FieldType, PivotField, PivotTable } from '../../../shared/analysis/pivot/pivot-result';
 import { blank, type PivotFilter } from '../../../shared/definitions/pivot-definition';
 import { showCount } from '../../../shared/domain/wording';
@@ -6,7 +7,6 @@ import { Notice } from '../../components/notice/notice';
 import { ToggleGroup } from '../../components/toggle-group/toggle-group';
 import { AgeDay } from './age-day';
 import { groupingOf, withConditions } from './change-filter';
-import { fieldName } from './field-name';
 import styles from './filters.module.css';
 import { PeriodChoice } from './period-choice';
 import { RangeEditor } from './range-editor';

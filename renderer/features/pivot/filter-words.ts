@@ -1,8 +1,8 @@
+import { fieldName } from '../../../shared/analysis/pivot/field-name';
 import type { FieldType, PivotTable } from '../../../shared/analysis/pivot/pivot-result';
 import type { Period, PivotFilter } from '../../../shared/definitions/pivot-definition';
 import { isDay } from '../../../shared/domain/calendar';
 import { showDay } from '../../../shared/domain/wording';
-import { fieldName } from './field-name';
 import { isProgrammeCohort } from './quick-filters';
 
 /** Periods by the words that follow "by". */

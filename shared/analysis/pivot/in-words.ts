@@ -1,6 +1,7 @@
 import { blank, type PivotFilter } from '../../definitions/pivot-definition';
 import { isDay } from '../../domain/calendar';
 import { showCount, showDay } from '../../domain/wording';
+import { fieldName } from './field-name';
 import type { Catalog } from './fields/catalog';
 import type { GatheredRows } from './gather-rows';
 import { whyNotAdding } from './measure-words';
@@ -27,9 +28,8 @@ export function pivotInWords(catalog: Catalog, plan: Plan, gathered: GatheredRow
   if (plan.columns.length > 0)
     words.push(`In the columns: ${plan.columns.map(levelInWords).join(', then ')}.`);
   for (const { asked, label, share, isChild } of plan.measures) {
-    words.push(
-      `${label}: ${aggregateInWords[asked.aggregate]}${share === 'value' ? '' : `, ${shares[share]}`}.`,
-    );
+    const counted = asked.field === undefined ? 'how many rows there are' : aggregateInWords[asked.aggregate];
+    words.push(`${label}: ${counted}${share === 'value' ? '' : `, ${shares[share]}`}.`);
     if (share !== 'value' && !canBeShared.includes(asked.aggregate))
       words.push(`${label} has no parts that add up to a whole, so it has no percentages.`);
     const why = whyNotAdding(asked.aggregate, label, isChild);
@@ -49,8 +49,8 @@ export function pivotInWords(catalog: Catalog, plan: Plan, gathered: GatheredRow
   if (days.size > 0) words.push(`Ages are taken ${[...days].join(' and ')}.`);
   const abouts = new Set(
     [...plan.rows, ...plan.columns].flatMap(({ choice }) => {
-      const { label, about, takesDay } = catalog.field(choice.field);
-      return about === null || takesDay ? [] : [`${label}: ${about}`];
+      const field = catalog.field(choice.field);
+      return field.about === null || field.takesDay ? [] : [`${fieldName(field, catalog)}: ${field.about}`];
     }),
   );
   words.push(...abouts, `What is not recorded stands under ${blank}.`);
@@ -58,7 +58,7 @@ export function pivotInWords(catalog: Catalog, plan: Plan, gathered: GatheredRow
 }
 
 const aggregateInWords = {
-  count: 'how many rows there are (with a value, where a field is counted)',
+  count: 'how many rows have a value',
   distinct: 'how many different values there are, each counted once in every cell and every total',
   sum: 'all values added up',
   mean: 'the sum divided by the number of rows that have a value',
@@ -106,7 +106,7 @@ function conditionsInWords(
   if (filter.in !== undefined)
     parts.push(filter.in.length === 0 ? 'is none of its values' : `is ${listed(filter.in, read)}`);
   if (filter.notIn !== undefined)
-    parts.push(filter.notIn.length === 0 ? 'is anything' : `is not ${listed(filter.notIn, read)}`);
+    parts.push(filter.notIn.length === 0 ? 'may be anything' : `is not ${listed(filter.notIn, read)}`);
   if (filter.from !== undefined) parts.push(`from ${end(filter.from)}`);
   if (filter.to !== undefined) parts.push(`to ${end(filter.to)}`);
   if (filter.blank !== undefined) parts.push(filter.blank === 'only' ? 'is not recorded' : 'is recorded');

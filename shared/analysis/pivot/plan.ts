@@ -5,6 +5,7 @@ import type {
   PivotMeasure,
   Share,
 } from '../../definitions/pivot-definition';
+import { fieldName } from './field-name';
 import type { Catalog } from './fields/catalog';
 import type { Expression } from './fields/expression';
 import { filterCondition } from './fields/filter-condition';
@@ -98,7 +99,7 @@ function plannedMeasure(asked: PivotMeasure, show: Share, catalog: Catalog): Pla
   return {
     asked,
     name,
-    label: asked.label ?? measureLabel(asked, field.label, isChild),
+    label: asked.label ?? measureLabel(asked, fieldName(field, catalog), isChild),
     share,
     isChild,
     field: { alias, base },

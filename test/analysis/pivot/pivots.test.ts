@@ -57,6 +57,24 @@ function figures(result: PivotResult, measure = 0): Record<string, number | null
 }
 
 describe('fields', () => {
+  it('that are called alike say where they come from, in heads and in words', async () => {
+    const { rows, measures, words } = await pivot({
+      table: 'placement',
+      rows: ['start_date', { field: 'programme.start_date', by: 'month' }],
+      measures: [{ aggregate: 'count' }, { aggregate: 'count', field: 'programme.start_date' }],
+      filters: [{ field: 'programme.start_date', notIn: [] }],
+    });
+    expect(rows.levels.map(({ label }) => label)).toEqual([
+      'Start date',
+      'Start date (the programme), month',
+    ]);
+    expect(measures.map(({ label }) => label)).toEqual(['Rows', 'Rows with start date (the programme)']);
+    expect(words[0]).toBe(
+      'The table Placements has 6 rows; 6 of them count: Start date (the programme) may be anything.',
+    );
+    expect(words).toContain('Rows: how many rows there are.');
+    expect(words).toContain('Rows with start date (the programme): how many rows have a value.');
+  });
   it('joins the child and one way through the programme, and says where a child lived', async () => {
     const result = await pivot({
       table: 'placement',

@@ -1,3 +1,4 @@
+import { fieldName } from '../../../../shared/analysis/pivot/field-name';
 import { measureLabel } from '../../../../shared/analysis/pivot/measure-words';
 import type { PivotTable } from '../../../../shared/analysis/pivot/pivot-result';
 import type {
@@ -8,7 +9,6 @@ import type {
 } from '../../../../shared/definitions/pivot-definition';
 import { isDay } from '../../../../shared/domain/calendar';
 import { showDay } from '../../../../shared/domain/wording';
-import { fieldName } from '../field-name';
 import { periodWords } from '../filter-words';
 import { shortShare } from './aggregate-words';
 import { type Area, type Chosen, fieldNamed, fieldNameOf } from './places';

@@ -1,10 +1,10 @@
 import { useState } from 'react';
+import { fieldName } from '../../../../shared/analysis/pivot/field-name';
 import type { PivotTable } from '../../../../shared/analysis/pivot/pivot-result';
 import type { LevelChoice, PivotDefinition } from '../../../../shared/definitions/pivot-definition';
 import { TextField } from '../../../components/field/text-field';
 import { Notice } from '../../../components/notice/notice';
 import { AgeDay } from '../age-day';
-import { fieldName } from '../field-name';
 import { GroupingEditor } from '../grouping-editor';
 import styles from './builder.module.css';
 import { fieldNamed } from './places';

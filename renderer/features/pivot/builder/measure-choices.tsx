@@ -1,3 +1,4 @@
+import { fieldName } from '../../../../shared/analysis/pivot/field-name';
 import { measureLabel } from '../../../../shared/analysis/pivot/measure-words';
 import { fieldSources, type PivotTable } from '../../../../shared/analysis/pivot/pivot-result';
 import {
@@ -10,7 +11,6 @@ import { TextField } from '../../../components/field/text-field';
 import { Notice } from '../../../components/notice/notice';
 import { Select } from '../../../components/select/select';
 import { AgeDay } from '../age-day';
-import { fieldName } from '../field-name';
 import {
   aggregatesOf,
   aggregateWords,

@@ -1,4 +1,5 @@
 import { blank, type LevelChoice, type PivotLevel } from '../../../definitions/pivot-definition';
+import { fieldName } from '../field-name';
 import { PivotRefused } from '../pivot-result';
 import { bandLabels, bandSql, groupSql } from './banding';
 import type { Catalog } from './catalog';
@@ -52,7 +53,7 @@ export function groupedField(
     over: (value) => value,
     type: base.type,
     order: base.order,
-    label: asked.label ?? field.label,
+    label: asked.label ?? fieldName(field, catalog),
     labelOf: (key) => base.labelOf(key),
   };
   const { by, bands, groups, start, others } = asked;
@@ -63,7 +64,7 @@ export function groupedField(
       ...plain,
       over: (value) => periodSql(value, by, start),
       type: 'text',
-      label: asked.label ?? `${field.label}, ${periodWords[by]}`,
+      label: asked.label ?? `${fieldName(field, catalog)}, ${periodWords[by]}`,
       labelOf: (key) => periodLabel(key, by),
     };
   }

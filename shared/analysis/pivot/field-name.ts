@@ -1,4 +1,4 @@
-import type { FieldSource, PivotField, PivotTable } from '../../../shared/analysis/pivot/pivot-result';
+import type { FieldSource, PivotField, PivotTable } from './pivot-result';
 
 const of: Readonly<Record<FieldSource, string>> = {
   table: 'this table',
@@ -9,7 +9,7 @@ const of: Readonly<Record<FieldSource, string>> = {
 };
 
 /** What a field is called where its heading is not in sight; of two that are called alike, the one looked up says where. */
-export function fieldName(field: PivotField, { fields }: PivotTable): string {
+export function fieldName(field: PivotField, { fields }: Pick<PivotTable, 'fields'>): string {
   const isOnlyOne = fields.every(({ name, label }) => label !== field.label || name === field.name);
   return isOnlyOne || field.source === 'table' ? field.label : `${field.label} (${of[field.source]})`;
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { fieldName } from '../../../../renderer/features/pivot/field-name';
-import type { FieldSource, PivotField, PivotTable } from '../../../../shared/analysis/pivot/pivot-result';
+import { fieldName } from '../../../shared/analysis/pivot/field-name';
+import type { FieldSource, PivotField, PivotTable } from '../../../shared/analysis/pivot/pivot-result';
 
 const field = (name: string, label: string, source: FieldSource): PivotField => ({
   name,
