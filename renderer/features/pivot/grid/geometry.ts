@@ -17,8 +17,11 @@ export const rowHeight = 30;
 const headHeight = 30;
 const twoLines = 44;
 const nameLine = 26;
-/** Row heads take at most this share of the room, so that figures stay in sight. */
+/** Row heads take at most this share of the room, and this width each, where the figures need the rest. */
 const mostForRowHeads = 0.45;
+const widestBesideFigures = 260;
+/** The lines around the grid. */
+const edges = 2;
 
 /** Where everything lies, in pixels. */
 export interface Geometry {
@@ -52,8 +55,8 @@ export function naturalWidths(result: PivotResult, layout: PivotLayout, pen: Pen
 
 /** @param room width of the whole grid on the screen. */
 export function geometryOf(shape: Shape, natural: NaturalWidths, room: number, pen: Pen): Geometry {
-  const rowHeads = offsetsOf(fitted(natural.rowHeads, room * mostForRowHeads));
   const columns = offsetsOf(natural.columns);
+  const rowHeads = offsetsOf(rowHeadsIn(room, natural.rowHeads, columns.at(-1) ?? 0));
   const { heads } = shape.layout.columns;
   const heights = Array.from({ length: shape.headRows }, () => headHeight);
   for (const { text, first, span, level, levels, canClose } of heads) {
@@ -83,6 +86,17 @@ export function geometryOf(shape: Shape, natural: NaturalWidths, room: number, p
     width: rowHeadsWidth + (columns.at(-1) ?? 0),
     groupsBegin: new Set(shape.headRows > 1 ? groups.map(({ first }) => first) : []),
   };
+}
+
+/** Names are shown whole where the figures leave room for them, and are cut short before figures go out of sight. */
+function rowHeadsIn(room: number, natural: readonly number[], figures: number): number[] {
+  const besideFigures = fitted(
+    natural.map((width) => Math.min(width, widestBesideFigures)),
+    room * mostForRowHeads,
+  );
+  const taken = besideFigures.reduce((sum, width) => sum + width, 0);
+  const free = room - edges - figures;
+  return free > taken ? fitted(natural, free) : besideFigures;
 }
 
 /** What stands above the heads: the one measure where no head names it, and the levels of the columns. */

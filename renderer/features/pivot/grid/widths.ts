@@ -14,7 +14,7 @@ export const sortMark = 16;
 const gapBeforeN = 8;
 const least = 56;
 const widestHead = 168;
-const widestRowHead = 260;
+const widestRowHead = 520;
 const leastRowHead = 84;
 
 export interface ColumnWidths {

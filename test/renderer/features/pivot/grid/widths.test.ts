@@ -73,11 +73,19 @@ describe('the widths of row heads', () => {
         ['Two', [long]],
         ['Three', [long]],
       ],
-      [['Year', ['2017/18']]],
+      [['Year', Array.from({ length: 12 }, (_, year) => `${2006 + year}/18`)]],
     );
     const natural = naturalWidths(result, layoutOf(result), pen);
     expect(geometryOf(shapeWith(result), natural, 850, pen).rowHeadsWidth).toBeLessThanOrEqual(850 * 0.45);
-    expect(geometryOf(shapeWith(result), natural, 1900, pen).rowHeadsWidth).toBe(3 * 260);
+    expect(geometryOf(shapeWith(result), natural, 1750, pen).rowHeadsWidth).toBe(3 * 260);
+  });
+  it('show long names whole where the figures leave room, and take no more than that', () => {
+    const long = 'a name of more than forty letters, by a few';
+    const result = madePivot([['One', [long]]], [['Year', ['2017/18']]]);
+    const natural = naturalWidths(result, layoutOf(result), pen);
+    const { rowHeadsWidth } = geometryOf(shapeWith(result), natural, 800, pen);
+    expect(rowHeadsWidth).toBeGreaterThan(pen(long, 'head'));
+    expect(geometryOf(shapeWith(result), natural, 480, pen).width).toBeLessThanOrEqual(480);
   });
   it('are narrowed from the widest on, as little as brings them in', () => {
     expect(fitted([100, 200, 300], 600)).toEqual([100, 200, 300]);
