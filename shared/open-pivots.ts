@@ -1,13 +1,15 @@
 import { coverage } from './analysis/coverage/coverage';
 import type { SourceTable } from './analysis/pivot/fields/source-table';
 import { Pivots } from './analysis/pivot/pivots';
-import { type Database, inMemory } from './database/database';
+import { BulkWriter, constantColumn } from './database/bulk-writer';
+import type { Database } from './database/database';
 import { identifier } from './database/identifiers';
 import type { MadeTable } from './database/made-tables';
+import { readingTable } from './database/schema';
 import type { ProgrammeSettings } from './definitions/programme-settings';
 import { today } from './domain/today';
 import type { LoadedFile } from './extracts/loaded-extracts';
-import { ownColumns, readingTable } from './extracts/own-columns';
+import { ownColumns } from './extracts/own-columns';
 
 /** Pivots over everything that is loaded: the canonical tables, and each file's own with its values read as what they are. */
 export function openPivots(
@@ -16,10 +18,7 @@ export function openPivots(
   made: readonly MadeTable[],
   settings: ProgrammeSettings,
 ): Pivots {
-  database.run(`DROP TABLE IF EXISTS ${inMemory}.${readingTable}`);
-  database.run(
-    `CREATE TABLE ${inMemory}.${readingTable} (table_name TEXT, column_name TEXT, text TEXT, value, PRIMARY KEY (table_name, column_name, text)) WITHOUT ROWID`,
-  );
+  database.run(`DELETE FROM ${readingTable}`);
   const own = files.flatMap((file) => (file.table === null ? [] : [ownTable(database, file, file.table)]));
   const { lastDay } = coverage(database);
   const now = today();
@@ -38,7 +37,9 @@ function madeTable(database: Database, { name, rows, columns }: MadeTable): Sour
     kind: 'made',
     rows,
     columns: columns.map(({ name: column, kind }) => {
-      const value = `t.${identifier(column)}`;
+      const held = `t.${identifier(column)}`;
+      // A column may hold texts and numbers: texts they are then, 1 the same as '1'.
+      const value = kind === 'text' ? `CAST(${held} AS TEXT)` : held;
       const isDay =
         database.value(
           `SELECT count(${value}) > 0 AND total(${value} NOT GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]') = 0 FROM ${identifier(name)} AS t`,
@@ -56,10 +57,16 @@ function madeTable(database: Database, { name, rows, columns }: MadeTable): Sour
 
 function ownTable(database: Database, { extract }: LoadedFile, name: string): SourceTable {
   const columns = ownColumns(extract, name);
-  database.transaction(() => {
-    for (const { name: column, readings } of columns)
-      for (const { text, value } of readings)
-        database.run(`INSERT INTO ${readingTable} VALUES (?, ?, ?, ?)`, [name, column, text, value]);
-  });
+  for (const { name: column, readings } of columns) {
+    const codes = Int32Array.from(readings, (_, code) => code);
+    const writer = BulkWriter.open(database, readingTable, [
+      constantColumn('table_name', name, readings.length),
+      constantColumn('column_name', column, readings.length),
+      { name: 'text', values: readings.map(({ text }) => text), codes },
+      { name: 'value', values: readings.map(({ value }) => value), codes },
+    ]);
+    writer.write(0, readings.length);
+    writer.close();
+  }
   return { name, label: name, kind: 'file', rows: extract.kept.length, columns };
 }

@@ -158,5 +158,8 @@ export function createStatement(name: string, definition: CanonicalTable): strin
   return `CREATE TABLE ${name} (${columns.join(', ')})`;
 }
 
+/** The table of what the texts of files' own columns were read as, for pivots. It is there from the start, so that no other takes its name. */
+export const readingTable = 'cell_reading';
+
 /** An index that finds where a child lived on a day; made when that is first asked, dropped when placements are written anew. */
 export const placementsByChild = 'loaded.placement_by_child';

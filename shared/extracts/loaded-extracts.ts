@@ -1,6 +1,6 @@
 import type { Database } from '../database/database';
 import { identifier } from '../database/identifiers';
-import { canonicalTables } from '../database/schema';
+import { canonicalTables, readingTable } from '../database/schema';
 import type { FileDecisions, RememberedShapes } from '../definitions/file-decisions';
 import type { ProgrammeSettings } from '../definitions/programme-settings';
 import type { ExtractSource } from './extract-source';
@@ -8,7 +8,6 @@ import { fileSummary } from './file-summary';
 import type { LedgerLine } from './joined/episode-histories';
 import { writeJoinedTables } from './joined/write-joined';
 import type { FileSummary, LoadProgress, LoadResult, Repair } from './load-result';
-import { readingTable } from './own-columns';
 import { type ReadExtract, readExtract } from './read-extract';
 import { rowText } from './reading/row-text';
 import { contentOf, copies } from './same-file';

@@ -1,5 +1,6 @@
 import type { SqlValue } from '../database/database';
 import { identifier, literal } from '../database/identifiers';
+import { readingTable } from '../database/schema';
 import { showCount } from '../domain/wording';
 import type { unreadable } from './columns/day-column';
 import { readNumberText } from './columns/number-text';
@@ -18,9 +19,6 @@ export interface OwnColumn {
   /** What each text was read as, where no short expression says it; the SQL looks it up in `cell_reading`. */
   readonly readings: readonly { readonly text: string; readonly value: SqlValue }[];
 }
-
-/** The table that holds what the texts of files' own columns were read as. */
-export const readingTable = 'cell_reading';
 
 /** A text, blank or not, and what it was read as. */
 interface Read {
@@ -43,7 +41,7 @@ export function ownColumns(extract: ReadExtract, table: string): OwnColumn[] {
       const cell = column.cells[code] as string;
       if (cell === '') blanks.push(text);
       else {
-        const value = valueRead(type, cell, text, column.days?.days?.[code]);
+        const value = valueRead(type, cell, column.days?.days?.[code]);
         if (value === null) unread += rows;
         present.push({ text, value });
       }
@@ -63,11 +61,10 @@ export function ownColumns(extract: ReadExtract, table: string): OwnColumn[] {
 function valueRead(
   type: OwnColumn['type'],
   cell: string,
-  text: string,
   day: string | typeof unreadable | null | undefined,
 ): SqlValue {
   if (type === 'day') return typeof day === 'string' ? day : null;
-  return type === 'number' ? (readNumberText(cell)?.value ?? null) : text;
+  return type === 'number' ? (readNumberText(cell)?.value ?? null) : cell;
 }
 
 /** An expression that says what every text was read as, tried on each of them; null where none does. */
@@ -78,7 +75,12 @@ function expressionFor(
   blanks: readonly string[],
 ): string | null {
   const recorded = blanks.length === 0 ? column : recordedOnly(column, blanks);
-  if (type === 'text') return recorded;
+  if (type === 'text') {
+    if (present.every(({ text, value }) => text === value)) return recorded;
+    return present.every(({ text, value }) => text.replace(/^ +| +$/g, '') === value)
+      ? `trim(${recorded})`
+      : null;
+  }
   if (type === 'number') {
     const isPlain = ({ text, value }: Read) => /^-?\d{1,15}(\.\d+)?$/.test(text) && Number(text) === value;
     return present.every(isPlain) ? `CAST(${recorded} AS NUMERIC)` : null;

@@ -103,17 +103,24 @@ export class CodedFields {
     tick: () => Promise<void>,
   ): Promise<CodedValues> {
     const { database } = this;
-    const table = `value_asked_${++tablesMade}`;
-    database.run(`CREATE TABLE ${inMemory}.${table} (value)`);
+    // No file's table nor a made one has this name, for theirs begin with no space.
+    const table = ` values asked ${++tablesMade}`;
+    database.run(`CREATE TABLE ${inMemory}.${identifier(table)} (value)`);
     try {
       const codes = Int32Array.from(values, (_, code) => code);
       const writer = BulkWriter.open(database, table, [{ name: 'value', values, codes }]);
       writer.write(0, values.length);
       writer.close();
-      const read = await readCoded(database, `SELECT ${sql} FROM ${table}`, 1, values.length, tick);
+      const read = await readCoded(
+        database,
+        `SELECT ${sql} FROM ${identifier(table)}`,
+        1,
+        values.length,
+        tick,
+      );
       return read[0] as CodedValues;
     } finally {
-      database.run(`DROP TABLE ${inMemory}.${table}`);
+      database.run(`DROP TABLE ${inMemory}.${identifier(table)}`);
     }
   }
 
