@@ -126,6 +126,13 @@ export const pivotFilter = z
   })
   .superRefine((filter, context) => {
     consistent(filter, context);
+    const isRange = filter.from !== undefined || filter.to !== undefined;
+    if (isRange && (filter.bands !== undefined || filter.groups !== undefined))
+      context.addIssue({
+        code: 'custom',
+        path: [filter.from === undefined ? 'to' : 'from'],
+        message: 'bands and groups have names and no range; take them out of the filter, or use "in"',
+      });
     const conditions = [filter.in, filter.notIn, filter.from, filter.to, filter.blank];
     if (conditions.every((condition) => condition === undefined))
       context.addIssue({

@@ -13,24 +13,24 @@ import type { Plan, PlannedLevel } from './plan';
  * @param keysOf the keys of each level of the rows, then of the columns; where only its top ones are told apart, which
  */
 export function pivotSql(table: SourceTable, plan: Plan, keysOf: readonly LevelKeys[]): string {
-  const fields = new Map<string, Expression>();
-  for (const { alias, base } of [
+  const fields = [
     ...[...plan.rows, ...plan.columns, ...plan.filters].map(({ field }) => field),
     ...plan.measures.flatMap(({ field }) => field ?? []),
-  ])
-    fields.set(alias, base);
-  const selected = [...fields].map(([alias, { sql }]) => `${sql} AS ${identifier(alias)}`);
+  ];
+  const names = namesOf(fields);
+  const named = ({ base }: AskedField) => identifier(names.get(base.sql) as string);
+  const selected = [...names].map(([sql, name]) => `${sql} AS ${identifier(name)}`);
   const levels = [
     ...plan.rows.map((level, i) => ({ level, name: `row_${i + 1}` })),
     ...plan.columns.map((level, i) => ({ level, name: `column_${i + 1}` })),
   ];
   const chosen = [
-    ...levels.map(({ level, name }, i) => `${keySql(level, keysOf[i] as LevelKeys)} AS ${name}`),
-    ...plan.measures.flatMap(({ field }, i) =>
-      field === null ? [] : [`${identifier(field.alias)} AS value_${i + 1}`],
+    ...levels.map(
+      ({ level, name }, i) => `${keySql(level, named(level.field), keysOf[i] as LevelKeys)} AS ${name}`,
     ),
+    ...plan.measures.flatMap(({ field }, i) => (field === null ? [] : [`${named(field)} AS value_${i + 1}`])),
   ];
-  const conditions = plan.filters.map(({ condition, field }) => condition(identifier(field.alias)));
+  const conditions = plan.filters.map(({ condition, field }) => condition(named(field)));
   // Under the name of the table itself a part of the statement would ask itself.
   const besideTable = (name: string) => (table.name.toLowerCase() === name ? `${name}_` : name);
   const ofRows = { field: besideTable('field'), chosen: besideTable('chosen') };
@@ -40,7 +40,7 @@ export function pivotSql(table: SourceTable, plan: Plan, keysOf: readonly LevelK
       parts.push(part(plan, down, across, ofRows.chosen));
   return `WITH ${ofRows.field} AS (
   SELECT ${selected.length === 0 ? '1' : selected.join(',\n    ')}
-  ${fromClause(table, joinsOf([...fields.values()]))}
+  ${fromClause(table, joinsOf(fields.map(({ base }) => base)))}
 ),
 ${ofRows.chosen} AS (
   SELECT ${chosen.length === 0 ? '1' : chosen.join(',\n    ')}
@@ -49,8 +49,24 @@ ${ofRows.chosen} AS (
 ${parts.join('\nUNION ALL\n')}`;
 }
 
-function keySql({ field }: PlannedLevel, { keys, rest }: LevelKeys): string {
-  const value = field.over(identifier(field.alias));
+type AskedField = { readonly alias: string; readonly base: Expression };
+
+/** What each expression is called, by its SQL: SQLite tells no case apart, and fields may differ in nothing else. */
+function namesOf(fields: readonly AskedField[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const { alias, base } of fields) {
+    if (names.has(base.sql)) continue;
+    let name = alias;
+    while (taken.has(name.toLowerCase())) name += '_';
+    names.set(base.sql, name);
+    taken.add(name.toLowerCase());
+  }
+  return names;
+}
+
+function keySql({ field }: PlannedLevel, named: string, { keys, rest }: LevelKeys): string {
+  const value = field.over(named);
   if (rest < 0) return `coalesce(${value}, ${literal(blank)})`;
   const kept = keys.filter((_, place) => place !== rest);
   return `CASE WHEN ${isOneOf(value, kept, field.type === 'number')} THEN coalesce(${value}, ${literal(blank)}) ELSE ${literal(keys[rest] as string)} END`;

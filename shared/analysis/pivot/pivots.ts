@@ -18,6 +18,7 @@ import {
   type PivotTable,
 } from './pivot-result';
 import { type Plan, planOf } from './plan';
+import { endOf } from './tallied-axis';
 import { nodeAt, workedPivot } from './worked-pivot';
 
 /** Called now and then; throws when the pivot is to stop. */
@@ -58,13 +59,13 @@ export class Pivots {
 
   /** The rows behind a cell or a total. Empty where none fall in it. */
   async rowsBehind(definition: PivotDefinition, cell: PivotCell, tick: Tick): Promise<RowsBehind> {
-    const { coded, plan } = this.prepared(definition);
+    const { catalog, coded, plan } = this.prepared(definition);
     const gathered = await gatherRows(coded, plan, tick);
     const down = nodeAt(gathered.rows, gathered.rowKeys, cell.row);
     const across = nodeAt(gathered.columns, gathered.columnKeys, cell.column);
     const rowids = await coded.rowids(tick);
     return {
-      table: definition.table,
+      table: catalog.table.name,
       rowids: rowsIn(gathered, down, across).map((row) => rowids[row] as number),
     };
   }
@@ -134,10 +135,12 @@ function rowsIn(
   across: number | null,
 ): number[] {
   if (down === null || across === null) return [];
-  const ofRow = rows.nodeOfRow[rows.depth[down] as number] as Int32Array;
-  const ofColumn = columns.nodeOfRow[columns.depth[across] as number] as Int32Array;
+  const [endDown, endAcross] = [endOf(rows, down), endOf(columns, across)];
   const found: number[] = [];
-  for (let i = 0; i < counted; i++)
-    if (ofRow[i] === down && ofColumn[i] === across) found.push(picked === null ? i : (picked[i] as number));
+  for (let i = 0; i < counted; i++) {
+    const [row, column] = [rows.leafOfRow[i] as number, columns.leafOfRow[i] as number];
+    if (row >= down && row < endDown && column >= across && column < endAcross)
+      found.push(picked === null ? i : (picked[i] as number));
+  }
   return found;
 }

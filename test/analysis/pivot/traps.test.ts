@@ -38,6 +38,58 @@ describe('names', () => {
     expect(keysOf(await pivoted(workbench, { table: 'visits', rows: ['Team'] }))).toEqual(['a', 'b']);
     expect(keysOf(await pivoted(workbench, { table: 'visits', rows: ['team (2)'] }))).toEqual(['x']);
   });
+
+  it('a column named like a worked-out field in other letters stays apart from it', async () => {
+    const workbench = await loadedWith({
+      'children.csv': 'child_id,birth_date,sex,ethnicity\n007,01/06/2010,F,WBRI\n',
+      'visits.csv': 'child id,seen on,Age\n007,02/06/2017,99\n',
+    });
+    const both = await pivoted(workbench, { table: 'visits', rows: ['Age', 'age'] });
+    expect(keysOf(both)).toEqual(['99', '99 / 7']);
+  });
+
+  it('rows behind a cell have their lines whatever the case of the table', async () => {
+    const workbench = await loadedWith({ 'Visits.csv': 'team\na\nb\n' });
+    const asked = pivotDefinition.parse({ table: 'VISITS', rows: ['team'] });
+    const { rows } = workbench.rowsBehind(await workbench.pivotRows(asked, { row: ['b'], column: [] }));
+    expect(rows).toEqual([{ file: 'Visits.csv', line: 3, cells: ['b'] }]);
+  });
+
+  it("a file and a made table may be called like the engine's own tables", async () => {
+    const workbench = await loadedWith({
+      'value_asked_1.csv': 'seen on\n01/06/2017\n',
+      'cell_reading.csv': 'a\n1\n',
+    });
+    const byMonth: PivotAsked = { table: 'value_asked_1', rows: [{ field: 'seen on', by: 'month' }] };
+    expect(keysOf(await pivoted(workbench, byMonth))).toEqual(['2017-06']);
+    const taken = { name: 'QueryRefused' };
+    const fresh = await loadedWith({ 'homes.csv': 'name\nElm House\n' });
+    await expect(fresh.tableFromQuery('Cell_Reading', 'SELECT 1 AS k')).rejects.toMatchObject(taken);
+  });
+});
+
+describe('texts', () => {
+  it('are one key and find their child whatever spaces stand around them', async () => {
+    const workbench = await loadedWith({
+      'children.csv': 'child_id,birth_date,sex,ethnicity\n007,01/06/2010,F,WBRI\n7,01/06/2011,M,WBRI\n',
+      'visits.csv': 'child id,kind\n007,home\n 007,home \n7 , home\n',
+    });
+    const asked: PivotAsked = { table: 'visits', rows: ['child.sex', 'kind'] };
+    expect(keysOf(await pivoted(workbench, asked))).toEqual(['F', 'F / home', 'M', 'M / home']);
+    const home = await pivoted(workbench, { ...asked, filters: [{ field: 'kind', in: ['home'] }] });
+    expect(home.countedRows).toBe(3);
+  });
+});
+
+describe('made tables', () => {
+  it('may hold numbers and texts in one column, which are all texts then', async () => {
+    const workbench = await loadedWith({ 'homes.csv': 'name\nElm House\n' });
+    await workbench.tableFromQuery('mixed', "SELECT 1 AS k UNION ALL SELECT '1' UNION ALL SELECT 'x'");
+    const asked: PivotAsked = { table: 'mixed', rows: ['k'] };
+    expect(firstOf(await pivoted(workbench, asked))).toEqual([3, 2, 1]);
+    const ones = await pivoted(workbench, { ...asked, filters: [{ field: 'k', in: ['1'] }] });
+    expect(ones.countedRows).toBe(2);
+  });
 });
 
 describe('numbers', () => {
@@ -75,6 +127,29 @@ describe('numbers', () => {
     const workbench = await loadedWith({ 'x.csv': `team\n${rows}` });
     const result = await pivoted(workbench, { table: 'x', rows: ['team'], show: 'column-percent' });
     expect(firstOf(result)).toEqual([100, 7, 93]);
+  });
+});
+
+describe('bands', () => {
+  it('below nought are told from one another without two dashes', async () => {
+    const workbench = await loadedWith({ 'x.csv': 'n\n-8\n-6\n-1\n0\n3\n' });
+    const bands = { field: 'n', bands: [-6, -3, -1, 0, 3] };
+    expect(keysOf(await pivoted(workbench, { table: 'x', rows: [bands] }))).toEqual([
+      'under -6',
+      '-6 to -4',
+      '-1',
+      '0-2',
+      '3+',
+    ]);
+  });
+
+  it('and groups have no range: it would be one of their names', () => {
+    const filtered = (filter: object) =>
+      pivotDefinition.safeParse({ table: 'x', filters: [{ field: 'n', ...filter }] }).success;
+    expect(filtered({ bands: [0, 5], from: 5 })).toBe(false);
+    expect(filtered({ groups: [{ label: 'a', values: ['b'] }], to: 'a' })).toBe(false);
+    expect(filtered({ bands: [0, 5], in: ['0-4'] })).toBe(true);
+    expect(filtered({ by: 'financial-year', from: '2017/18' })).toBe(true);
   });
 });
 

@@ -7,7 +7,8 @@ export function bandLabels(edges: readonly number[], whole: boolean): string[] {
     const next = edges[i + 1];
     if (next === undefined) return `${from}+`;
     if (!whole) return `${from} to <${next}`;
-    return next - 1 === from ? `${from}` : `${from}-${next - 1}`;
+    if (next - 1 === from) return `${from}`;
+    return from < 0 ? `${from} to ${next - 1}` : `${from}-${next - 1}`;
   });
   return [`under ${edges[0]}`, ...inside];
 }

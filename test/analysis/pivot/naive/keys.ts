@@ -53,7 +53,8 @@ function bandOf(value: number, edges: readonly number[], whole: boolean): string
   if (at === -1) return `under ${edges[0]}`;
   if (next === undefined) return `${from}+`;
   if (!whole) return `${from} to <${next}`;
-  return next - from === 1 ? `${from}` : `${from}-${next - 1}`;
+  if (next - from === 1) return `${from}`;
+  return from < 0 ? `${from} to ${next - 1}` : `${from}-${next - 1}`;
 }
 
 function periodOf(day: string, { by, start }: Choice): string {
