@@ -1,5 +1,5 @@
 import type { Share } from '../../definitions/pivot-definition';
-import type { TalliedAxis } from './tallied-axis';
+import type { AxisTree } from './tallied-axis';
 
 /** Aggregates that are parts of a whole, so that a share of them means something. */
 export const canBeShared: readonly string[] = ['count', 'distinct', 'sum'];
@@ -11,7 +11,7 @@ export const canBeShared: readonly string[] = ['count', 'distinct', 'sum'];
 export function shareOf(
   values: Float64Array,
   share: Exclude<Share, 'value'>,
-  rows: TalliedAxis,
+  rows: AxisTree,
   width: number,
 ): Float64Array {
   const whole = (row: number, column: number): number => {

@@ -1,14 +1,18 @@
 import type { CodedValues } from '../../database/coded-reader';
 import type { LevelKeys } from './level-keys';
 
-/** An axis made from rows: its nodes depth first, and which node each row falls in at every depth. */
-export interface TalliedAxis {
+/** The nodes of an axis, depth first. */
+export interface AxisTree {
   /** For each node, the place of its last key among the keys of its level; -1 for the whole. */
   readonly key: Int32Array;
   readonly parent: Int32Array;
   readonly depth: Int32Array;
-  /** For each depth, the node of each row that counts. */
-  readonly nodeOfRow: readonly Int32Array[];
+}
+
+/** An axis made from rows. */
+export interface TalliedAxis extends AxisTree {
+  /** The leaf that each row that counts falls in; the whole where the axis has no levels. */
+  readonly leafOfRow: Int32Array;
 }
 
 /** The most nodes told apart by a table instead of a map. */
@@ -82,8 +86,16 @@ function depthFirst(
     for (const child of children[depth + 1]?.[node] ?? []) place(depth + 1, child, here);
   };
   place(0, 0, -1);
-  return {
-    ...axis,
-    nodeOfRow: levels.map(({ ofRow }, depth) => ofRow.map((node) => placed[depth]?.[node] as number)),
-  };
+  const leafOfRow = (levels.at(-1) as (typeof levels)[number]).ofRow;
+  const leaves = placed.at(-1) as Int32Array;
+  for (let row = 0; row < leafOfRow.length; row++)
+    leafOfRow[row] = leaves[leafOfRow[row] as number] as number;
+  return { ...axis, leafOfRow };
+}
+
+/** The node after the last that a node holds: what a node holds follows it, depth first. */
+export function endOf({ depth }: AxisTree, node: number): number {
+  let end = node + 1;
+  while (end < depth.length && (depth[end] as number) > (depth[node] as number)) end++;
+  return end;
 }

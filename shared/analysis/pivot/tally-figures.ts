@@ -3,7 +3,7 @@ import type { Cells, Figures } from './tally';
 
 /**
  * How many different values each cell holds. Rows are gone through value by value, so that a cell only needs to remember
- * the last value that it counted.
+ * the last value that it counted; totals then only look at one row for each value in each innermost cell.
  * @param codes of each row's value; -1 for none
  */
 export async function distinctCounts(
@@ -13,22 +13,33 @@ export async function distinctCounts(
   tick: () => Promise<void>,
 ): Promise<Figures> {
   const byValue = rowsByCode(codes, codeCount);
-  const counts = new Float64Array(cells.size);
+  const values = new Float64Array(cells.size);
   const n = new Float64Array(cells.size);
   const last = new Int32Array(cells.size).fill(-1);
-  for (const ofRow of cells.ofRow) {
-    const cellOfRow = ofRow();
-    for (const row of byValue) {
-      const cell = cellOfRow[row] as number;
-      const code = codes[row] as number;
-      n[cell] = (n[cell] as number) + 1;
-      if (last[cell] === code) continue;
-      last[cell] = code;
-      counts[cell] = (counts[cell] as number) + 1;
+  const different = { cell: new Int32Array(byValue.length), code: new Int32Array(byValue.length), count: 0 };
+  for (const row of byValue) {
+    const cell = cells.ofRow[row] as number;
+    const code = codes[row] as number;
+    n[cell] = (n[cell] as number) + 1;
+    if (last[cell] === code) continue;
+    last[cell] = code;
+    values[cell] = (values[cell] as number) + 1;
+    different.cell[different.count] = cell;
+    different.code[different.count] = code;
+    different.count++;
+  }
+  await tick();
+  for (const totalOf of cells.totals) {
+    for (let i = 0; i < different.count; i++) {
+      const total = totalOf[different.cell[i] as number] as number;
+      const code = different.code[i] as number;
+      if (last[total] === code) continue;
+      last[total] = code;
+      values[total] = (values[total] as number) + 1;
     }
     await tick();
   }
-  return { values: counts, n };
+  return { values, n: cells.withTotals(n) };
 }
 
 /** The rows that have a value, ordered by its code. */
@@ -57,13 +68,12 @@ export async function medians(
   const values = new Float64Array(cells.size).fill(Number.NaN);
   const n = new Float64Array(cells.size);
   const next = new Int32Array(cells.size);
-  for (const ofRow of cells.ofRow) {
-    const cellOfRow = ofRow();
+  for (const cellOf of cells.levels) {
     const met = new Set<number>();
     let all = 0;
     for (let row = 0; row < numbers.length; row++) {
       if (Number.isNaN(numbers[row])) continue;
-      const cell = cellOfRow[row] as number;
+      const cell = cellOf[cells.ofRow[row] as number] as number;
       if (n[cell] === 0) met.add(cell);
       n[cell] = (n[cell] as number) + 1;
       all++;
@@ -77,7 +87,7 @@ export async function medians(
     for (let row = 0; row < numbers.length; row++) {
       const number = numbers[row] as number;
       if (Number.isNaN(number)) continue;
-      const cell = cellOfRow[row] as number;
+      const cell = cellOf[cells.ofRow[row] as number] as number;
       gathered[next[cell] as number] = number;
       next[cell] = (next[cell] as number) + 1;
     }
@@ -109,12 +119,11 @@ export async function runningFigures(
   const values = new Float64Array(cells.size);
   const beside = new Float64Array(cells.size);
   const add = adding[aggregate];
-  for (const ofRow of cells.ofRow) {
-    const cellOfRow = ofRow();
+  for (const cellOf of cells.levels) {
     for (let row = 0; row < numbers.length; row++) {
       const number = numbers[row] as number;
       if (Number.isNaN(number)) continue;
-      const cell = cellOfRow[row] as number;
+      const cell = cellOf[cells.ofRow[row] as number] as number;
       const count = (n[cell] as number) + 1;
       n[cell] = count;
       add(values, beside, cell, number, count);

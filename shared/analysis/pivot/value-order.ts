@@ -1,6 +1,6 @@
 import type { LevelChoice } from '../../definitions/pivot-definition';
 import { largerFirst } from './level-keys';
-import type { TalliedAxis } from './tallied-axis';
+import type { AxisTree } from './tallied-axis';
 
 /** How the nodes of one level are sorted by a figure: the figure of each node, NaN where undefined. */
 export interface LevelOrder {
@@ -14,7 +14,7 @@ export interface LevelOrder {
  * The nodes of an axis with siblings sorted by value where their level asks for it: for each new place the old one.
  * Null where no level does.
  */
-export function orderByValue(axis: TalliedAxis, levels: readonly LevelOrder[]): Int32Array | null {
+export function orderByValue(axis: AxisTree, levels: readonly LevelOrder[]): Int32Array | null {
   if (levels.every(({ sort }) => typeof sort !== 'object')) return null;
   const children = new Map<number, number[]>();
   for (let node = 1; node < axis.parent.length; node++) {
@@ -35,7 +35,7 @@ export function orderByValue(axis: TalliedAxis, levels: readonly LevelOrder[]): 
   return order;
 }
 
-function sortedSiblings(nodes: readonly number[], axis: TalliedAxis, level: LevelOrder): number[] {
+function sortedSiblings(nodes: readonly number[], axis: AxisTree, level: LevelOrder): number[] {
   const { sort, rest, figure } = level;
   if (typeof sort !== 'object') return [...nodes];
   const isRest = (node: number) => Number(axis.key[node] === rest && rest >= 0);
@@ -49,7 +49,7 @@ function sortedSiblings(nodes: readonly number[], axis: TalliedAxis, level: Leve
 }
 
 /** The same axis with its nodes in another order. */
-export function reorderedAxis(axis: TalliedAxis, order: Int32Array): TalliedAxis {
+export function reorderedAxis(axis: AxisTree, order: Int32Array): AxisTree {
   const newPlace = new Int32Array(order.length);
   for (let place = 0; place < order.length; place++) newPlace[order[place] as number] = place;
   return {
@@ -59,7 +59,6 @@ export function reorderedAxis(axis: TalliedAxis, order: Int32Array): TalliedAxis
       const parent = axis.parent[node] as number;
       return parent < 0 ? -1 : (newPlace[parent] as number);
     }),
-    nodeOfRow: axis.nodeOfRow.map((nodes) => nodes.map((node) => newPlace[node] as number)),
   };
 }
 

@@ -7,7 +7,7 @@ import type { AxisNode, PivotAxis, PivotResult } from './pivot-result';
 import { pivotSql } from './pivot-sql';
 import type { Plan, PlannedLevel } from './plan';
 import { canBeShared, shareOf } from './share-of';
-import type { TalliedAxis } from './tallied-axis';
+import type { AxisTree } from './tallied-axis';
 import { type Figures, tally } from './tally';
 import { type LevelOrder, orderByValue, reorderedAxis, reorderedCells } from './value-order';
 
@@ -84,7 +84,7 @@ function shownFigures(
   { values }: Figures,
   plan: Plan,
   measure: number,
-  rows: TalliedAxis,
+  rows: AxisTree,
   width: number,
 ): Float64Array {
   const share = plan.measures[measure]?.share ?? 'value';
@@ -99,7 +99,7 @@ function levelOrder(
   { rest }: LevelKeys,
   figures: readonly Float64Array[],
   cellAt: (node: number, within: number) => number,
-  other: TalliedAxis,
+  other: AxisTree,
   otherKeys: readonly LevelKeys[],
 ): LevelOrder {
   const { sort } = choice;
@@ -111,11 +111,7 @@ function levelOrder(
 }
 
 /** The node that a path of keys leads to; null where no row falls in one. */
-export function nodeAt(
-  axis: TalliedAxis,
-  levels: readonly LevelKeys[],
-  path: readonly string[],
-): number | null {
+export function nodeAt(axis: AxisTree, levels: readonly LevelKeys[], path: readonly string[]): number | null {
   let node = 0;
   for (const [depth, key] of path.entries()) {
     const place = levels[depth]?.keys.indexOf(key) ?? -1;
@@ -128,7 +124,7 @@ export function nodeAt(
   return node;
 }
 
-function axisOf(axis: TalliedAxis, levels: readonly PlannedLevel[], keys: readonly LevelKeys[]): PivotAxis {
+function axisOf(axis: AxisTree, levels: readonly PlannedLevel[], keys: readonly LevelKeys[]): PivotAxis {
   const nodes: AxisNode[] = [];
   for (let node = 0; node < axis.key.length; node++) {
     const parent = axis.parent[node] as number;
