@@ -1,4 +1,4 @@
-import { canonicalTables } from '../../shared/database/schema';
+import { canonicalTables, readingTable } from '../../shared/database/schema';
 import type { LoadResult } from '../../shared/extracts/load-result';
 import { Workbench } from '../../shared/workbench';
 import { fileOf } from './files';
@@ -34,10 +34,11 @@ export function canonicalRows({ database }: Workbench): Readonly<Record<string, 
 const comparable = ({ placement_id, ...row }: Readonly<Record<string, unknown>>): string =>
   JSON.stringify({ ...row, placed: typeof placement_id === 'number' });
 
-/** Every table of the database with all its rows: what a load that was cancelled may not touch. */
+/** Every table of the database but the pivots' own with all its rows: what a load that was cancelled may not touch. */
 export function everything({ database }: Workbench): Readonly<Record<string, readonly object[]>> {
   const tables = database.rows<{ name: string }>(
-    "SELECT name FROM loaded.sqlite_schema WHERE type = 'table' ORDER BY name",
+    "SELECT name FROM loaded.sqlite_schema WHERE type = 'table' AND name <> ? ORDER BY name",
+    [readingTable],
   );
   return Object.fromEntries(
     tables.map(({ name }) => [

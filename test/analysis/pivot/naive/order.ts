@@ -83,7 +83,8 @@ function orderOf(table: PlainTable, choice: Exclude<PivotLevel, string>): readon
   if (bands === undefined) return own;
   const labels = bands.flatMap((edge, i) => {
     const next = bands[i + 1];
-    return next === undefined ? [`${edge}+`] : [`${edge}`, `${edge}-${next - 1}`, `${edge} to <${next}`];
+    if (next === undefined) return [`${edge}+`];
+    return [`${edge}`, `${edge}-${next - 1}`, `${edge} to ${next - 1}`, `${edge} to <${next}`];
   });
   return [`under ${bands[0]}`, ...labels];
 }
