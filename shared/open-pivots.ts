@@ -58,6 +58,7 @@ function madeTable(database: Database, { name, rows, columns }: MadeTable): Sour
 function ownTable(database: Database, { extract }: LoadedFile, name: string): SourceTable {
   const columns = ownColumns(extract, name);
   for (const { name: column, readings } of columns) {
+    if (readings.length === 0) continue;
     const codes = Int32Array.from(readings, (_, code) => code);
     const writer = BulkWriter.open(database, readingTable, [
       constantColumn('table_name', name, readings.length),

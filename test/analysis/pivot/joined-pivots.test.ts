@@ -48,7 +48,7 @@ it('a pivot of placements or missing episodes joined with child, programme and s
     }),
     {
       seed: 20_180_331,
-      numRuns: Number(process.env.RUNS ?? 40),
+      numRuns: 25,
       endOnFailure: true,
     },
   );
