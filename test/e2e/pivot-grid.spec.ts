@@ -163,14 +163,18 @@ test('cells are selected with Shift or the mouse and copied with tabs between th
   expect(all).toHaveLength(13);
 });
 
-test('no rows left by the filters is said in words', async ({ workbench }) => {
+test('no rows left by the filters is said in words, with a way back', async ({ workbench }) => {
   await openPlacements(workbench);
   await workbench.getByRole('button', { name: 'Add a filter' }).click();
   await workbench.getByRole('searchbox', { name: 'Search the fields' }).last().fill('Place group');
   await workbench.getByRole('menuitem', { name: 'Place group', exact: true }).first().click();
   await workbench.getByRole('button', { name: 'Untick all' }).click();
   await workbench.keyboard.press('Escape');
-  await expect(workbench.getByText('No rows are left by the filters.')).toBeVisible();
+  await expect(workbench.getByRole('alert')).toContainText(['No rows are left by the filters.']);
+  await workbench.getByRole('button', { name: 'Take the filters out' }).press('Enter');
+  await expect(grid(workbench)).toBeVisible();
+  await workbench.keyboard.press('Tab');
+  expect(await focused(workbench)).toBe('gridcell 148');
 });
 
 test('meets WCAG 2.2 AA, closed, sorted and selected from', async ({ workbench }) => {

@@ -3,7 +3,6 @@ import type { PivotCell, PivotResult } from '../../../shared/analysis/pivot/pivo
 import { layoutOf } from '../../../shared/report/pivot/layout-of';
 import type { PivotLook } from '../../../shared/report/pivot/pivot-layout';
 import { LaidOutGrid } from './grid/laid-out-grid';
-import styles from './grid/pivot-grid.module.css';
 import { shapeOf } from './grid/shape';
 
 /** A pivot as a grid to read, walk through, open, close, sort and copy from. */
@@ -18,12 +17,6 @@ export function PivotGrid(props: {
 }) {
   const { result, look } = props;
   const shape = useMemo(() => shapeOf(layoutOf(result, look)), [result, look]);
-  if (result.countedRows === 0)
-    return (
-      <p className={styles.nothing}>
-        {result.tableRows === 0 ? 'The table has no rows.' : 'No rows are left by the filters.'}
-      </p>
-    );
   // Other levels are another table, read from its beginning.
   const levels = [result.definition.table, result.rows.levels, result.columns.levels];
   return <LaidOutGrid key={JSON.stringify(levels)} {...props} shape={shape} />;

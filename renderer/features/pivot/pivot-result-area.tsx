@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { PivotCell } from '../../../shared/analysis/pivot/pivot-result';
 import type { PivotDefinition } from '../../../shared/definitions/pivot-definition';
 import type { PivotLook } from '../../../shared/report/pivot/pivot-layout';
@@ -19,15 +20,33 @@ export type Shown = 'table' | 'picture';
 /** As many as a definition can ask for. */
 const mostCells = 3_000_000;
 
-/** The pivot as a table or a picture, or why it cannot be shown. */
-export function PivotResultArea(props: {
+interface Asked {
   answer: PivotAnswer;
   shown: Shown;
   work: PivotWork;
   onDefine: (change: (before: PivotDefinition) => PivotDefinition) => void;
   onLook: (look: PivotLook) => void;
-}) {
-  const { answer, shown, work, onDefine, onLook } = props;
+}
+
+/** The pivot as a table or a picture, or why it cannot be shown and what can be done about it. */
+export function PivotResultArea(props: Asked) {
+  const place = useRef<HTMLDivElement>(null);
+  return (
+    <div ref={place} className={styles.area} tabIndex={-1}>
+      {/* A button that goes away with what it was about leaves the focus where the result will stand. */}
+      <ShownResult
+        {...props}
+        thenStay={(act) => {
+          act();
+          place.current?.focus();
+        }}
+      />
+    </div>
+  );
+}
+
+function ShownResult(props: Asked & { thenStay: (act: () => void) => void }) {
+  const { answer, shown, work, onDefine, onLook, thenStay } = props;
   const { result, refusal } = answer;
   const engine = useWorkbench();
   const openRows = useOpenRows();
@@ -41,7 +60,11 @@ export function PivotResultArea(props: {
   };
   if (answer.isStopped)
     return (
-      <Notice level="information" live action={<Button onPress={answer.again}>Work it out</Button>}>
+      <Notice
+        level="information"
+        live
+        action={<Button onPress={() => thenStay(answer.again)}>Work it out</Button>}
+      >
         Stopped before it was through.
       </Notice>
     );
@@ -53,7 +76,7 @@ export function PivotResultArea(props: {
         action={
           refusal.isTooMany &&
           work.definition.mostCells < mostCells && (
-            <Button onPress={() => onDefine((before) => ({ ...before, mostCells }))}>
+            <Button onPress={() => thenStay(() => onDefine((before) => ({ ...before, mostCells })))}>
               Show it all the same
             </Button>
           )
@@ -63,6 +86,22 @@ export function PivotResultArea(props: {
       </Notice>
     );
   if (result === undefined) return null;
+  if (result.countedRows === 0)
+    return (
+      <Notice
+        level="information"
+        live
+        action={
+          result.tableRows > 0 && (
+            <Button onPress={() => thenStay(() => onDefine((before) => ({ ...before, filters: [] })))}>
+              Take the filters out
+            </Button>
+          )
+        }
+      >
+        {result.tableRows === 0 ? 'The table has no rows.' : 'No rows are left by the filters.'}
+      </Notice>
+    );
   return (
     <div className={`${styles.shown} ${isLasting ? styles.waiting : ''}`} aria-busy={answer.running}>
       {shown === 'table' ? (

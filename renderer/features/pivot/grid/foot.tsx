@@ -39,7 +39,9 @@ function inWords(props: { result: PivotResult; shape: Shape; place: Place; range
     `${nameOfFigure(result, shape.layout, place.row, place.column)}: ${figure.text}`,
     ...(figure.n === null ? [] : [writtenN(figure.n)]),
     ...(figure.about === null ? [] : [figure.about]),
-    figure.rows === 0 ? 'no rows' : `${showCount(figure.rows, 'row')}, Enter shows them`,
+    figure.rows === 0
+      ? 'no rows'
+      : `${showCount(figure.rows, 'row')}, Enter shows ${figure.rows === 1 ? 'it' : 'them'}`,
   ];
   return parts.join(' · ');
 }
