@@ -47,6 +47,7 @@ function Console() {
   const back = useRef({ steps: 0, draft: '' });
   const run = () => {
     back.current.steps = 0;
+    editor.current?.stopSuggesting();
     if (doing === null) void asking.run(statement);
   };
   useCommand({ id: 'sql-run', label: 'Run the statement', shortcut: 'Ctrl+Enter', run });

@@ -1,3 +1,4 @@
+import { closeCompletion } from '@codemirror/autocomplete';
 import { EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
@@ -6,12 +7,17 @@ import { type EditorCalls, editorExtensions, putStatement } from './editor-exten
 import { markProblem } from './problem-mark';
 import styles from './sql.module.css';
 
+const [lineHeight, padding] = [20, 18];
+const mostOfWindow = 0.45;
+
 /** What the view does to its editor. */
 export interface StatementEditorHandle {
   focus(): void;
   /** Puts text in at the cursor, with a space before it where it would run into a word. */
   insert(text: string): void;
   put(statement: string): void;
+  /** Takes away what is suggested, as when the statement is run. */
+  stopSuggesting(): void;
   mark(place: StatementPlace | null): void;
   goTo(place: StatementPlace): void;
 }
@@ -50,6 +56,7 @@ export function StatementEditor(props: {
       }),
     });
     view.current = editor;
+    makeRoom(place.current, start.current);
     return () => editor.destroy();
   }, [describedBy]);
 
@@ -58,7 +65,12 @@ export function StatementEditor(props: {
     () => ({
       focus: () => view.current?.focus(),
       insert: (text) => view.current && insertName(view.current, text),
-      put: (statement) => view.current && putStatement(view.current, statement),
+      put: (statement) => {
+        if (view.current === null) return;
+        putStatement(view.current, statement);
+        makeRoom(place.current, statement);
+      },
+      stopSuggesting: () => view.current && closeCompletion(view.current),
       mark: (problem) => view.current?.dispatch({ effects: markProblem.of(problem) }),
       goTo: ({ offset }) => {
         view.current?.dispatch({ selection: { anchor: offset }, scrollIntoView: true });
@@ -69,6 +81,14 @@ export function StatementEditor(props: {
   );
 
   return <div ref={place} className={styles.editor} />;
+}
+
+/** A statement that comes from elsewhere is seen whole, up to a part of the window; one being written keeps its room. */
+function makeRoom(place: HTMLElement | null, statement: string): void {
+  if (place === null) return;
+  const wanted = statement.split('\n').length * lineHeight + padding;
+  const most = window.innerHeight * mostOfWindow;
+  if (Math.min(wanted, most) > place.offsetHeight) place.style.height = `${Math.min(wanted, most)}px`;
 }
 
 function insertName(view: EditorView, text: string): void {

@@ -34,3 +34,25 @@ test('what a person stopped is no error', async ({ workbench }) => {
   await expect(outcome(workbench)).toContainText('Stopped before there was an answer.');
   await expect(outcome(workbench).getByRole('img', { name: 'Note' })).toBeVisible();
 });
+
+test('what is suggested goes when the statement is run', async ({ workbench }) => {
+  await openSql(workbench);
+  await workbench.getByRole('textbox', { name: 'SQL statement' }).click();
+  await workbench.keyboard.type('SELECT count(*) AS n FROM ch');
+  await expect(workbench.getByRole('option', { name: /^child/ }).first()).toBeVisible();
+  await workbench.keyboard.press('Backspace');
+  await workbench.keyboard.type('hild');
+  await workbench.keyboard.press('Control+Enter');
+  await expect(workbench.getByRole('region', { name: 'Answer' })).toContainText('1 row');
+  await expect(workbench.getByRole('option')).toHaveCount(0);
+});
+
+test('a long statement from another view is seen at once', async ({ workbench }) => {
+  await openSql(workbench);
+  await workbench.keyboard.press('Control+5');
+  await workbench.getByText('How this was worked out').click();
+  await workbench.getByRole('button', { name: 'Open in SQL' }).click();
+  await expect(workbench.getByRole('textbox', { name: 'SQL statement' })).toBeVisible();
+  const box = await workbench.locator('.cm-editor').boundingBox();
+  expect(box?.height).toBeGreaterThan(300);
+});
