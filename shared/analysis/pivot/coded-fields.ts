@@ -3,9 +3,8 @@ import { type CodedValues, readCoded, readWholeNumbers } from '../../database/co
 import { type Database, inMemory, type SqlValue } from '../../database/database';
 import { identifier } from '../../database/identifiers';
 import { rowAddress } from '../../database/row-address';
-import { placementsByChild } from '../../database/schema';
 import { type Expression, joinsOf } from './fields/expression';
-import { fromClause } from './fields/from-clause';
+import { fromClause, indexJoins } from './fields/from-clause';
 import type { SourceTable } from './fields/source-table';
 
 /** Something asked of every row: a field, and what is made of its value. */
@@ -64,7 +63,7 @@ export class CodedFields {
       ({ sql }) => held.get(sql) === undefined,
     );
     if (missing.length > 0) {
-      if (missing.some(({ joins }) => joins.includes('placement'))) this.indexPlacements();
+      indexJoins(this.database, joinsOf(missing));
       const read = await readCoded(
         this.database,
         `SELECT ${missing.map(({ sql }) => sql).join(',\n')}\n${fromClause(this.table, joinsOf(missing))}\nORDER BY t.${this.address}`,
@@ -142,10 +141,5 @@ export class CodedFields {
       tick,
     );
     return this.addresses;
-  }
-
-  /** Where a child lived on a day is asked once a row; without an index that would read every placement each time. */
-  private indexPlacements(): void {
-    this.database.run(`CREATE INDEX IF NOT EXISTS ${placementsByChild} ON placement (child_id, start_date)`);
   }
 }

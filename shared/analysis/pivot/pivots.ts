@@ -5,7 +5,7 @@ import type { RowsBehind } from '../../definitions/rows-behind';
 import { CodedFields } from './coded-fields';
 import { Catalog, type Surroundings } from './fields/catalog';
 import type { Expression } from './fields/expression';
-import { fromClause } from './fields/from-clause';
+import { fromClause, indexJoins } from './fields/from-clause';
 import { groupedField, keyOf } from './fields/grouped-field';
 import { canonicalSources, type SourceTable } from './fields/source-table';
 import { type GatheredRows, gatherRows } from './gather-rows';
@@ -123,7 +123,10 @@ export class Pivots {
     ({ table }: Catalog) =>
     ({ sql, joins }: Expression): boolean => {
       const question = `SELECT 1 ${fromClause(table, joins)}\nWHERE (${sql}) <> CAST((${sql}) AS INTEGER) LIMIT 1`;
-      const whole = this.whole.get(question) ?? this.database.value(question) === null;
+      const known = this.whole.get(question);
+      if (known !== undefined) return known;
+      indexJoins(this.database, joins);
+      const whole = this.database.value(question) === null;
       this.whole.set(question, whole);
       return whole;
     };

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { PivotResult } from '../../../shared/analysis/pivot/pivot-result';
 import { type PivotAsked, pivotDefinition } from '../../../shared/definitions/pivot-definition';
 import type { Workbench } from '../../../shared/workbench';
@@ -131,6 +131,24 @@ describe('numbers', () => {
 });
 
 describe('bands', () => {
+  it('of the stay on a day are asked for with an index, not through every placement for each row', async () => {
+    const workbench = await loadedWith({
+      'placements.csv': 'child_id,start_date,end_date,placement_type,provider\n007,01/06/2017,,K2,PR1\n',
+      'events.csv': 'child_id,date,kind\n007,03/06/2017,exclusion\n',
+    });
+    const { database } = workbench;
+    const value = database.value.bind(database);
+    const plans: unknown[] = [];
+    vi.spyOn(database, 'value').mockImplementation((sql, parameters) => {
+      if (sql.includes('AS stay')) plans.push(...database.rows(`EXPLAIN QUERY PLAN ${sql}`));
+      return value(sql, parameters);
+    });
+    const days = { field: 'days_in_placement', bands: [0, 2, 100] };
+    expect(keysOf(await pivoted(workbench, { table: 'event', rows: [days] }))).toEqual(['2-99']);
+    expect(JSON.stringify(plans)).toContain('SEARCH s USING INDEX placement_by_child');
+    expect(JSON.stringify(plans)).not.toContain('SCAN s');
+  });
+
   it('below nought are told from one another without two dashes', async () => {
     const workbench = await loadedWith({ 'x.csv': 'n\n-8\n-6\n-1\n0\n3\n' });
     const bands = { field: 'n', bands: [-6, -3, -1, 0, 3] };

@@ -1,5 +1,6 @@
+import type { Database } from '../../../database/database';
 import { identifier } from '../../../database/identifiers';
-import { canonicalTables } from '../../../database/schema';
+import { canonicalTables, placementsByChild } from '../../../database/schema';
 import type { Join } from './expression';
 import { childColumnOf, dayColumnOf, type SourceTable } from './source-table';
 
@@ -16,6 +17,12 @@ export function fromClause(table: SourceTable, joins: readonly Join[]): string {
     ORDER BY s.start_date DESC, s.rowid LIMIT 1)`,
   };
   return [`FROM ${identifier(table.name)} AS t`, ...joins.map((join) => looked[join]())].join('\n  ');
+}
+
+/** Where a child lived on a day is looked up for every row, which without an index would read all placements each time. */
+export function indexJoins(database: Database, joins: readonly Join[]): void {
+  if (joins.includes('placement'))
+    database.run(`CREATE INDEX IF NOT EXISTS ${placementsByChild} ON placement (child_id, start_date)`);
 }
 
 const columns = Object.keys(canonicalTables.programme.columns).join(', ');
