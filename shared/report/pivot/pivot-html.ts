@@ -16,9 +16,9 @@ const asText = String.raw`mso-number-format:'\@'`;
 export function pivotHtml(pivot: PivotResult, look: PivotLook): string {
   const result = withCounts(pivot);
   const layout = layoutOf(result, look);
-  const { above, heads } = placedHeads(result, layout);
+  const { above, beside, heads } = placedHeads(result, layout);
   const headsOf: string[][] = Array.from({ length: above + layout.rows.lines.length }, () => []);
-  for (const head of heads) headsOf[head.row]?.push(headHtml(head));
+  for (const head of heads) headsOf[head.row]?.push(headHtml(head, beside));
   const body = layout.rows.lines.map((row, r) => {
     const figures = layout.columns.lines.map((column) => figureHtml(result, row, column));
     return rowHtml([...(headsOf[above + r] ?? []), ...figures]);
@@ -35,13 +35,13 @@ ${body.join('\n')}
 
 const rowHtml = (cells: readonly string[]): string => `<tr>${cells.join('')}</tr>`;
 
-function headHtml({ text, rows, columns, heads, isTotal, column }: PlacedHead): string {
+function headHtml({ text, rows, columns, heads, isTotal, column }: PlacedHead, beside: number): string {
   const spans = `${columns > 1 ? ` colspan="${columns}"` : ''}${rows > 1 ? ` rowspan="${rows}"` : ''}`;
   const written = escapeHtml(neverFormula(text));
   if (heads === 'corner') return `<td${spans} style="${border};${asText};font-weight:bold">${written}</td>`;
   const scope = heads === 'rows' ? (rows > 1 ? 'rowgroup' : 'row') : columns > 1 ? 'colgroup' : 'col';
   const weight = heads === 'columns' || isTotal ? 'bold' : 'normal';
-  const align = heads === 'rows' || column === 0 ? 'left' : columns > 1 ? 'center' : 'right';
+  const align = heads === 'rows' || column < beside ? 'left' : columns > 1 ? 'center' : 'right';
   return `<th scope="${scope}"${spans} style="${border};${asText};font-weight:${weight};text-align:${align}">${written}</th>`;
 }
 

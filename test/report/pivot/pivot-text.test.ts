@@ -109,6 +109,7 @@ describe('a pivot as a table of HTML', () => {
     expect(html).toMatch(/<thead>[\s\S]*<th scope="col"[^>]*>Sex<\/th><th scope="col"[^>]*>Rows<\/th>/);
     expect(html).toMatch(/<tr><th scope="row"[^>]*>F<\/th><td [^>]*text-align:right">1,000<\/td><\/tr>/);
     expect(html).toMatch(/<th scope="row"[^>]*font-weight:bold[^>]*>Total<\/th>/);
+    expect(pivotHtml(madePivot(places, sexes), plainLook)).toContain('text-align:left">Provider<');
     expect(pivotHtml(madePivot(places, sexes), plainLook)).toContain('<th scope="rowgroup" rowspan="3"');
   });
 
