@@ -92,7 +92,11 @@ export function PivotPage(props: { tables: readonly PivotTable[]; worked: Worked
         working={isShown && <PivotWorking result={result} />}
       >
         <PivotToolbar worked={worked} work={work} shown={shown} onShown={setShown} />
-        {missing.length > 0 && <Notice level="second-look">{missingWords(missing, fitting === null)}</Notice>}
+        {missing.length > 0 && (
+          <Notice level="second-look" live>
+            {missingWords(missing, fitting === null)}
+          </Notice>
+        )}
         {table !== undefined && (
           <FilterChips
             table={table}
