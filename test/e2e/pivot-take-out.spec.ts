@@ -17,7 +17,7 @@ const openPivot = async (page: Page) => {
 
 const save = async (page: Page, kind: string) => {
   const downloading = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
   await page.getByRole('menuitem', { name: kind }).click();
   const download = await downloading;
   await expect(page.getByText(`Saved ${download.suggestedFilename()}`)).toBeVisible();

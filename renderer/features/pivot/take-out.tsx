@@ -72,11 +72,11 @@ export function TakeOut({ result, look }: { result: PivotResult; look: PivotLook
         Copy table
       </Button>
       <Menu
-        label="Save the pivot as"
+        label="Export the pivot as"
         button={
           <Button isDisabled={isSaving}>
             <Download aria-hidden size={16} />
-            {isSaving ? 'Saving' : 'Save'}
+            {isSaving ? 'Exporting' : 'Export'}
           </Button>
         }
         choices={[
