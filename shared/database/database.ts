@@ -1,5 +1,5 @@
 import type { Database as SqlJsDatabase, SqlJsStatic } from 'sql.js';
-import { canonicalTables, createStatement, readingTable } from './schema';
+import { canonicalTables, createStatement, pivotTables } from './schema';
 import { openSqlite } from './sqlite-module';
 
 export type SqlValue = string | number | null;
@@ -28,9 +28,8 @@ export class Database {
     database.run('PRAGMA temp_store = MEMORY');
     for (const definition of Object.values(canonicalTables))
       database.run(createStatement(`${inMemory}.${definition.name}`, definition));
-    database.run(
-      `CREATE TABLE ${inMemory}.${readingTable} (table_name TEXT, column_name TEXT, text TEXT, value, PRIMARY KEY (table_name, column_name, text)) WITHOUT ROWID`,
-    );
+    for (const [name, columns] of Object.entries(pivotTables))
+      database.run(`CREATE TABLE ${inMemory}.${name} ${columns}`);
     return database;
   }
 

@@ -158,8 +158,17 @@ export function createStatement(name: string, definition: CanonicalTable): strin
   return `CREATE TABLE ${name} (${columns.join(', ')})`;
 }
 
-/** The table of what the texts of files' own columns were read as, for pivots. It is there from the start, so that no other takes its name. */
+/** What the texts of files' own columns were read as, for pivots. */
 export const readingTable = 'cell_reading';
+/** Values of which a pivot's question makes something; each question its own, and none stays. */
+export const askedTable = 'value_asked';
+
+/** The tables that pivots work with. They are there from the start, so that no other takes their names. */
+export const pivotTables: Readonly<Record<string, string>> = {
+  [readingTable]:
+    '(table_name TEXT, column_name TEXT, text TEXT, value, PRIMARY KEY (table_name, column_name, text)) WITHOUT ROWID',
+  [askedTable]: '(question INTEGER, value)',
+};
 
 /** An index that finds where a child lived on a day; made when that is first asked, dropped when placements are written anew. */
 export const placementsByChild = 'loaded.placement_by_child';

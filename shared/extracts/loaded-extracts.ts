@@ -1,6 +1,6 @@
 import type { Database } from '../database/database';
 import { identifier } from '../database/identifiers';
-import { canonicalTables, readingTable } from '../database/schema';
+import { canonicalTables, pivotTables } from '../database/schema';
 import type { FileDecisions, RememberedShapes } from '../definitions/file-decisions';
 import type { ProgrammeSettings } from '../definitions/programme-settings';
 import type { ExtractSource } from './extract-source';
@@ -116,7 +116,7 @@ export async function changeLoaded(
     }
     const taken = new Set([
       ...Object.keys(canonicalTables),
-      readingTable,
+      ...Object.keys(pivotTables),
       ...(hooks.otherTables ?? []),
       ...staying.flatMap(({ table }) => table ?? []),
     ]);

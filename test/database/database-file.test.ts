@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Database } from '../../shared/database/database';
 import { databaseFile } from '../../shared/database/database-file';
 import { identifier } from '../../shared/database/identifiers';
-import { canonicalTables, readingTable } from '../../shared/database/schema';
+import { canonicalTables, pivotTables } from '../../shared/database/schema';
 
 let database: Database;
 beforeEach(async () => {
@@ -29,7 +29,7 @@ describe('the database as a file', () => {
     expect(new TextDecoder().decode(bytes.subarray(0, 15))).toBe('SQLite format 3');
     expect(await asked(bytes, 'PRAGMA integrity_check')).toEqual([['ok']]);
     const names = await asked(bytes, "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name");
-    expect(names.flat()).toEqual([...Object.keys(canonicalTables), readingTable].sort());
+    expect(names.flat()).toEqual(Object.keys({ ...canonicalTables, ...pivotTables }).sort());
     expect(await asked(bytes, 'SELECT child_id, birth_date, sex FROM child')).toEqual([['007', null, 'F']]);
   });
 

@@ -83,6 +83,25 @@ it('gives the file of everything while fields are read', async () => {
   expect(await asked).toBe(45_000);
 });
 
+it('puts values of one table into bands, and looks up stays, while another table is read', async () => {
+  const workbench = await loadedWith({
+    'homes.csv': many,
+    'small.csv': few,
+    'placements.csv': 'child_id,start_date,end_date,placement_type,provider\n007,01/06/2017,,K2,PR1\n',
+    'events.csv': 'child_id,date,kind\n007,03/06/2017,exclusion\n',
+  });
+  const asked = total(workbench);
+  await aMoment();
+  const bands = await workbench.pivotValues('small', { field: 'beds', bands: [0, 1] });
+  expect(bands.map(({ key, rows }) => [key, rows])).toEqual([
+    ['0', 1],
+    ['1+', 2],
+  ]);
+  const days = await workbench.pivotValues('event', { field: 'days_in_placement' });
+  expect(days.map(({ key }) => key)).toEqual(['2']);
+  expect(await asked).toBe(45_000);
+});
+
 it('answers many questions at a time, more than it keeps columns for', async () => {
   const workbench = await loadedWith({ 'homes.csv': few });
   const names = Array.from({ length: 60 }, (_, i) => `c${i}`);

@@ -1,8 +1,9 @@
-import { BulkWriter } from '../../database/bulk-writer';
+import { BulkWriter, constantColumn } from '../../database/bulk-writer';
 import { type CodedValues, readCoded, readWholeNumbers } from '../../database/coded-reader';
-import { type Database, inMemory, type SqlValue } from '../../database/database';
+import type { Database, SqlValue } from '../../database/database';
 import { identifier } from '../../database/identifiers';
 import { rowAddress } from '../../database/row-address';
+import { askedTable } from '../../database/schema';
 import { type Expression, joinsOf } from './fields/expression';
 import { fromClause, indexJoins } from './fields/from-clause';
 import type { SourceTable } from './fields/source-table';
@@ -15,8 +16,8 @@ export interface Asked {
 
 /** Columns of codes kept at most; a person looks at fewer at a time. */
 const mostKept = 48;
-/** Two pivots may ask at a time, so each question has a table of its own. */
-let tablesMade = 0;
+/** Several questions may be under way at a time. */
+let questions = 0;
 
 /**
  * SQLite's answers for every row of one table, in the order of the rows: what a field's value is, what is made of it, whether
@@ -95,31 +96,32 @@ export class CodedFields {
     return answer;
   }
 
-  /** SQLite's answer for each different value, in a table of their own for the moment. */
+  /** SQLite's answer for each different value. No table is made for them: none can be dropped while another question reads. */
   private async ofEachValue(
     sql: string,
     values: readonly SqlValue[],
     tick: () => Promise<void>,
   ): Promise<CodedValues> {
     const { database } = this;
-    // No file's table nor a made one has this name, for theirs begin with no space.
-    const table = ` values asked ${++tablesMade}`;
-    database.run(`CREATE TABLE ${inMemory}.${identifier(table)} (value)`);
+    const question = ++questions;
     try {
       const codes = Int32Array.from(values, (_, code) => code);
-      const writer = BulkWriter.open(database, table, [{ name: 'value', values, codes }]);
+      const writer = BulkWriter.open(database, askedTable, [
+        constantColumn('question', question, values.length),
+        { name: 'value', values, codes },
+      ]);
       writer.write(0, values.length);
       writer.close();
-      const read = await readCoded(
+      const [made] = await readCoded(
         database,
-        `SELECT ${sql} FROM ${identifier(table)}`,
+        `SELECT ${sql} FROM ${askedTable} WHERE question = ${question} ORDER BY rowid`,
         1,
         values.length,
         tick,
       );
-      return read[0] as CodedValues;
+      return made as CodedValues;
     } finally {
-      database.run(`DROP TABLE ${inMemory}.${identifier(table)}`);
+      database.run(`DELETE FROM ${askedTable} WHERE question = ${question}`);
     }
   }
 

@@ -57,10 +57,10 @@ describe('names', () => {
 
   it("a file and a made table may be called like the engine's own tables", async () => {
     const workbench = await loadedWith({
-      'value_asked_1.csv': 'seen on\n01/06/2017\n',
+      'value_asked.csv': 'seen on\n01/06/2017\n',
       'cell_reading.csv': 'a\n1\n',
     });
-    const byMonth: PivotAsked = { table: 'value_asked_1', rows: [{ field: 'seen on', by: 'month' }] };
+    const byMonth: PivotAsked = { table: 'value_asked_2', rows: [{ field: 'seen on', by: 'month' }] };
     expect(keysOf(await pivoted(workbench, byMonth))).toEqual(['2017-06']);
     const taken = { name: 'QueryRefused' };
     const fresh = await loadedWith({ 'homes.csv': 'name\nElm House\n' });
