@@ -185,11 +185,13 @@ export class Workbench {
       while (!step.done) {
         onProgress?.(step.value);
         await breathe();
+        await this.nothingAsked();
         step = steps.next();
       }
       this.checked = { loaded, programme, asAt, findings: step.value };
       return step.value;
     } finally {
+      await this.nothingAsked();
       steps.return([]);
       this.checking = null;
     }
@@ -344,6 +346,11 @@ export class Workbench {
     }, this.changing);
     this.changing = this.lastChange;
     return changed;
+  }
+
+  /** Waits until no field is being read for a pivot: SQLite drops no table meanwhile, and checks make tables for themselves. */
+  private async nothingAsked(): Promise<void> {
+    while (this.asked.size > 0) await Promise.allSettled(this.asked.keys());
   }
 
   /** Works after all changes before it, and once nothing is asked of the pivots: SQLite alters no table that is being read. */

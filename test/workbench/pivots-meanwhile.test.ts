@@ -102,6 +102,21 @@ it('puts values of one table into bands, and looks up stays, while another table
   expect(await asked).toBe(45_000);
 });
 
+it('lets the checks give way, and end, while fields are read', async () => {
+  const workbench = await loadedWith({ 'homes.csv': many });
+  const asked = () =>
+    Promise.allSettled([total(workbench), workbench.pivotValues('homes', { field: 'beds' })]);
+  const checked = workbench.quality().then((findings) => findings.length);
+  const stopped = asked();
+  await aMoment();
+  await workbench.load(sourcesOf({ 'homes.csv': many }));
+  const answered = asked();
+  expect(await checked).toBeGreaterThan(0);
+  expect((await stopped).map(({ status }) => status)).toEqual(['rejected', 'fulfilled']);
+  expect((await answered).map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled']);
+  expect((await workbench.quality()).length).toBeGreaterThan(0);
+});
+
 it('answers many questions at a time, more than it keeps columns for', async () => {
   const workbench = await loadedWith({ 'homes.csv': few });
   const names = Array.from({ length: 60 }, (_, i) => `c${i}`);
