@@ -13,33 +13,33 @@ export async function distinctCounts(
   tick: () => Promise<void>,
 ): Promise<Figures> {
   const byValue = rowsByCode(codes, codeCount);
-  const values = new Float64Array(cells.size);
-  const n = new Float64Array(cells.size);
-  const last = new Int32Array(cells.size).fill(-1);
+  const n = new Int32Array(cells.innermost);
   const different = { cell: new Int32Array(byValue.length), code: new Int32Array(byValue.length), count: 0 };
+  const lastInnermost = new Int32Array(cells.innermost).fill(-1);
   for (const row of byValue) {
     const cell = cells.ofRow[row] as number;
     const code = codes[row] as number;
     n[cell] = (n[cell] as number) + 1;
-    if (last[cell] === code) continue;
-    last[cell] = code;
-    values[cell] = (values[cell] as number) + 1;
+    if (lastInnermost[cell] === code) continue;
+    lastInnermost[cell] = code;
     different.cell[different.count] = cell;
     different.code[different.count] = code;
     different.count++;
   }
   await tick();
-  for (const totalOf of cells.totals) {
+  const values = new Float64Array(cells.size);
+  const last = new Int32Array(cells.size).fill(-1);
+  for (const cellOf of cells.levels) {
     for (let i = 0; i < different.count; i++) {
-      const total = totalOf[different.cell[i] as number] as number;
+      const cell = cellOf[different.cell[i] as number] as number;
       const code = different.code[i] as number;
-      if (last[total] === code) continue;
-      last[total] = code;
-      values[total] = (values[total] as number) + 1;
+      if (last[cell] === code) continue;
+      last[cell] = code;
+      values[cell] = (values[cell] as number) + 1;
     }
     await tick();
   }
-  return { values, n: cells.withTotals(n) };
+  return { values, n: Float64Array.from(cells.withTotals(n)) };
 }
 
 /** The rows that have a value, ordered by its code. */

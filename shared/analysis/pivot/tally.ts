@@ -23,59 +23,65 @@ export interface Figures {
 /** Which cells the rows fall in, and which totals each of those belongs to. */
 export class Cells {
   readonly size: number;
-  /** The innermost cell of each row that counts. */
+  /** The innermost cell of each row that counts, by its number among the innermost. */
   readonly ofRow: Int32Array;
-  /** The innermost cells. */
-  readonly innermost: Int32Array;
-  /** For each pair of depths, the cell there that an innermost cell belongs to; first comes the innermost itself. */
+  /** For each pair of depths, the cell there that each innermost cell belongs to; first come the innermost themselves. */
   readonly levels: readonly Int32Array[];
-  /** The levels above the innermost. */
-  readonly totals: readonly Int32Array[];
 
   constructor(rows: TalliedAxis, columns: TalliedAxis) {
     const width = columns.key.length;
     this.size = rows.key.length * width;
-    const [down, across] = [rows.leafOfRow, columns.leafOfRow];
-    this.ofRow = new Int32Array(down.length);
-    for (let i = 0; i < down.length; i++) this.ofRow[i] = (down[i] as number) * width + (across[i] as number);
-    this.levels = ancestors(rows).flatMap((rowOf) =>
-      ancestors(columns).map((columnOf) => {
-        const cellOf = new Int32Array(this.size);
-        for (const [row, above] of rowOf)
-          for (const [column, beside] of columnOf) cellOf[row * width + column] = above * width + beside;
-        return cellOf;
+    const [down, across] = [ancestors(rows), ancestors(columns)];
+    const leaves = across[0] as Int32Array;
+    this.levels = down.flatMap((rowOf) =>
+      across.map((columnOf) => {
+        const cells = new Int32Array(rowOf.length * columnOf.length);
+        let next = 0;
+        for (const row of rowOf) for (const column of columnOf) cells[next++] = row * width + column;
+        return cells;
       }),
     );
-    this.totals = this.levels.slice(1);
-    const [leaves, heads] = [leavesOf(rows), leavesOf(columns)];
-    this.innermost = Int32Array.from(leaves.flatMap((row) => heads.map((column) => row * width + column)));
+    const [placeDown, placeAcross] = [placesOf(down[0] as Int32Array), placesOf(leaves)];
+    this.ofRow = new Int32Array(rows.leafOfRow.length);
+    for (let i = 0; i < this.ofRow.length; i++)
+      this.ofRow[i] =
+        (placeDown[rows.leafOfRow[i] as number] as number) * leaves.length +
+        (placeAcross[columns.leafOfRow[i] as number] as number);
   }
 
-  /** Whole numbers counted for the innermost cells, added up for every total: each row is in one innermost cell. */
-  withTotals<Counts extends Int32Array | Float64Array>(counts: Counts): Counts {
-    for (const totalOf of this.totals)
-      for (const cell of this.innermost) {
-        const total = totalOf[cell] as number;
-        counts[total] = (counts[total] as number) + (counts[cell] as number);
+  /** How many innermost cells there are. */
+  get innermost(): number {
+    return this.levels[0]?.length ?? 0;
+  }
+
+  /** Whole numbers counted for the innermost cells, for every cell: each row is in one innermost cell. */
+  withTotals(counts: Int32Array): Int32Array {
+    const all = new Int32Array(this.size);
+    for (const cellOf of this.levels)
+      for (let i = 0; i < counts.length; i++) {
+        const cell = cellOf[i] as number;
+        all[cell] = (all[cell] as number) + (counts[i] as number);
       }
-    return counts;
+    return all;
   }
 }
 
-function leavesOf({ depth }: AxisTree): number[] {
+/** The leaves of an axis, and for each depth above them the node there that each leaf belongs to. */
+function ancestors({ depth, parent }: AxisTree): Int32Array[] {
   const deepest = depth.reduce((most, own) => Math.max(most, own), 0);
-  return [...depth.keys()].filter((node) => depth[node] === deepest);
+  const levels = [Int32Array.from(depth.keys()).filter((node) => depth[node] === deepest)];
+  for (let above = deepest - 1; above >= 0; above--)
+    levels.push(
+      (levels.at(-1) as Int32Array).map((node) => parent[node] as number) as Int32Array<ArrayBuffer>,
+    );
+  return levels;
 }
 
-/** For each depth from the leaves up, every leaf with the node there that it belongs to. */
-function ancestors(axis: AxisTree): (readonly (readonly [leaf: number, node: number])[])[] {
-  let pairs = leavesOf(axis).map((leaf) => [leaf, leaf] as const);
-  const levels = [pairs];
-  for (let above = axis.depth[pairs[0]?.[0] ?? 0] ?? 0; above > 0; above--) {
-    pairs = pairs.map(([leaf, node]) => [leaf, axis.parent[node] as number] as const);
-    levels.push(pairs);
-  }
-  return levels;
+/** For each leaf's node, its place among the leaves. */
+function placesOf(leaves: Int32Array): Int32Array {
+  const places = new Int32Array((leaves.at(-1) ?? 0) + 1);
+  for (const [place, node] of leaves.entries()) places[node] = place;
+  return places;
 }
 
 /** How many rows fall in each cell, and each measure, every total being worked out from the rows themselves. */
@@ -86,7 +92,7 @@ export async function tally(
   tick: () => Promise<void>,
 ): Promise<{ counts: Int32Array; figures: Figures[] }> {
   const cells = new Cells(rows, columns);
-  const innermost = new Int32Array(cells.size);
+  const innermost = new Int32Array(cells.innermost);
   for (const cell of cells.ofRow) innermost[cell] = (innermost[cell] as number) + 1;
   const counts = cells.withTotals(innermost);
   await tick();
@@ -104,10 +110,12 @@ async function figuresOf(
   if (aggregate === 'distinct') return distinctCounts(codes ?? new Int32Array(), codeCount, cells, tick);
   if (aggregate === 'count') {
     if (codes === null) return { values: Float64Array.from(counts), n: Float64Array.from(counts) };
-    const innermost = new Float64Array(cells.size);
-    for (const [row, cell] of cells.ofRow.entries())
+    const innermost = new Int32Array(cells.innermost);
+    for (let row = 0; row < codes.length; row++) {
+      const cell = cells.ofRow[row] as number;
       if ((codes[row] as number) >= 0) innermost[cell] = (innermost[cell] as number) + 1;
-    const n = cells.withTotals(innermost);
+    }
+    const n = Float64Array.from(cells.withTotals(innermost));
     return { values: n, n };
   }
   if (aggregate === 'median') return medians(numbers ?? new Float64Array(), cells, tick);
