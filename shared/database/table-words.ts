@@ -16,6 +16,12 @@ const tables: Readonly<Record<CanonicalName, string>> = {
   unit_cost: 'Unit costs',
 };
 
+/** Tables whose rows are called otherwise than the table. */
+const rows: Readonly<Record<string, string>> = { programme: 'Referrals', feedback: 'Answers' };
+
+/** What the rows of a table are, for a count of them: `Placements`; `Rows` of a file's own table. */
+export const rowWords = (table: string): string => rows[table] ?? tables[table as CanonicalName] ?? 'Rows';
+
 /** A canonical table by the words people use for its rows; a file's own table by its name. */
 export const tableWords = (table: string): string => tables[table as CanonicalName] ?? table;
 

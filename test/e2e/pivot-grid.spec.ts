@@ -34,7 +34,7 @@ const press = async (page: Page, ...keys: readonly string[]) => {
 test('every head is named by its whole path, and the grid by what it shows', async ({ workbench }) => {
   await openPlacements(workbench);
   await expect(grid(workbench)).toHaveAccessibleName(
-    'Pivot: Rows and Different children by Place group, Provider group across',
+    'Pivot: Placements and Different children by Place group, Provider group across',
   );
   await addToRows(workbench, 'Sex');
   const names = (role: 'rowheader' | 'columnheader') =>
@@ -79,7 +79,7 @@ test('a figure opens to its rows and on to a child, and the focus comes back to 
   await openPlacements(workbench);
   await grid(workbench).locator('[tabindex="0"]').focus();
   await press(workbench, 'ArrowDown', 'Enter');
-  const rows = workbench.getByRole('dialog', { name: 'Rows: Kinship; In-house' });
+  const rows = workbench.getByRole('dialog', { name: 'Placements: Kinship; In-house' });
   await expect(rows.getByText('3 rows of placement')).toBeVisible();
   await rows.getByRole('gridcell').getByRole('button').first().click();
   await expect(workbench.getByRole('dialog', { name: /^Child / })).toBeVisible();
@@ -88,7 +88,7 @@ test('a figure opens to its rows and on to a child, and the focus comes back to 
   await expect(workbench.getByRole('dialog')).toHaveCount(0);
   expect(await focused(workbench)).toBe('gridcell 3');
   await grid(workbench).getByRole('gridcell', { name: '148', exact: true }).click();
-  await expect(workbench.getByRole('dialog', { name: 'Rows: Fostering; In-house' })).toBeVisible();
+  await expect(workbench.getByRole('dialog', { name: 'Placements: Fostering; In-house' })).toBeVisible();
 });
 
 test('a group closes to one line and opens again, and so does a whole level', async ({ workbench }) => {
@@ -120,7 +120,7 @@ test('the rows are sorted by a column, the other way round, and back', async ({ 
     grid(workbench)
       .getByRole('rowheader')
       .evaluateAll((heads) => heads.slice(0, 3).map((head) => head.getAttribute('aria-label')));
-  const head = grid(workbench).getByRole('columnheader', { name: 'Independent, Rows' });
+  const head = grid(workbench).getByRole('columnheader', { name: 'Independent, Placements' });
   await head.click();
   await expect(head).toHaveAttribute('aria-sort', 'descending');
   expect(await firstRows()).toEqual(['Fostering', 'Residential', 'Supported accommodation']);
@@ -159,7 +159,7 @@ test('cells are selected with Shift or the mouse and copied with tabs between th
   expect(await copied()).toBe('148\t53\t97');
   await press(workbench, 'Control+a');
   const all = (await copied()).split('\n');
-  expect(all[1]?.split('\t').slice(0, 3)).toEqual(['Place group', 'Rows', 'Different children']);
+  expect(all[1]?.split('\t').slice(0, 3)).toEqual(['Place group', 'Placements', 'Different children']);
   expect(all).toHaveLength(13);
 });
 
@@ -182,7 +182,7 @@ test('meets WCAG 2.2 AA, closed, sorted and selected from', async ({ workbench }
   await openPlacements(workbench);
   await addToRows(workbench, 'Sex');
   await grid(workbench).getByRole('rowheader', { name: 'Kinship', exact: true }).click();
-  await grid(workbench).getByRole('columnheader', { name: 'In-house, Rows' }).click();
+  await grid(workbench).getByRole('columnheader', { name: 'In-house, Placements' }).click();
   await press(workbench, 'ArrowDown', 'Shift+ArrowDown', 'Shift+ArrowRight');
   await expectAccessible(workbench);
 });

@@ -42,7 +42,9 @@ test('counts over columns are stacked by themselves, and other kinds are a press
   workbench,
 }) => {
   await openPicture(workbench);
-  await expect(figure(workbench).getByRole('heading')).toHaveText('Rows by place group and provider group');
+  await expect(figure(workbench).getByRole('heading')).toHaveText(
+    'Placements by place group and provider group',
+  );
   await expect(picture(workbench)).toHaveAccessibleName(
     /^Stacked bars: .*From 1 .* to 148 \(Fostering, In-house\)/,
   );
@@ -70,7 +72,7 @@ test('rows that run in time are drawn as lines', async ({ workbench }) => {
   await openPicture(workbench);
   await remove(workbench, 'Place group');
   await addTo(workbench, 'Start date', 'Rows');
-  await expect(picture(workbench)).toHaveAccessibleName(/^Lines: Rows by start date/);
+  await expect(picture(workbench)).toHaveAccessibleName(/^Lines: Placements by start date/);
   await expect(figure(workbench).locator('.scatterlayer .points path').first()).toBeVisible();
   await expect(figure(workbench).locator('.annotation', { hasText: 'Independent' })).toBeVisible();
 });
@@ -78,7 +80,7 @@ test('rows that run in time are drawn as lines', async ({ workbench }) => {
 test('a mark opens its rows by pointer', async ({ workbench }) => {
   await openPicture(workbench);
   await pressMark(workbench, '.bars path');
-  const panel = workbench.getByRole('dialog', { name: 'Rows: Fostering, In-house' });
+  const panel = workbench.getByRole('dialog', { name: 'Placements: Fostering, In-house' });
   await expect(panel.getByText('148 rows')).toBeVisible();
 });
 
@@ -91,7 +93,7 @@ test('and its figure by keyboard, in the table that is one press away', async ({
   const figure = workbench.getByRole('grid', { name: /^Pivot: / }).getByRole('gridcell', { name: '148' });
   await figure.first().focus();
   await workbench.keyboard.press('Enter');
-  await expect(workbench.getByRole('dialog', { name: 'Rows: Fostering; In-house' })).toBeVisible();
+  await expect(workbench.getByRole('dialog', { name: 'Placements: Fostering; In-house' })).toBeVisible();
 });
 
 test('is saved with its title', async ({ workbench }) => {
@@ -100,8 +102,10 @@ test('is saved with its title', async ({ workbench }) => {
   await figure(workbench).getByRole('button', { name: 'Save this picture' }).click();
   await workbench.getByRole('menuitem', { name: 'Picture as SVG' }).click();
   const download = await saving;
-  expect(download.suggestedFilename()).toBe('rows-by-place-group-and-provider-group.svg');
-  expect(await readFile(await download.path(), 'utf8')).toContain('Rows by place group and provider group');
+  expect(download.suggestedFilename()).toBe('placements-by-place-group-and-provider-group.svg');
+  expect(await readFile(await download.path(), 'utf8')).toContain(
+    'Placements by place group and provider group',
+  );
 });
 
 test('meets WCAG 2.2 AA as a picture', async ({ workbench }) => {

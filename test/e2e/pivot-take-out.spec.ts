@@ -4,7 +4,7 @@ import Papa from 'papaparse';
 import { openWorkbook } from '../report/pivot/open-workbook';
 import { expect, test } from './workbench';
 
-const name = 'rows-and-different-children-by-place-group-and-provider-group';
+const name = 'placements-and-different-children-by-place-group-and-provider-group';
 const heads = ['In-house', 'Independent', 'Parent', '(blank)', 'Total'];
 const fostering = ['148', '53', '97', '41', '0', '0', '0', '0', '245', '57'];
 
@@ -48,7 +48,7 @@ test('a pivot is copied with its merged heads, for Word and for Excel', async ({
   });
   const lines = copied.text.split('\n').map((line) => line.split('\t'));
   expect(lines[1]).toEqual(['', ...heads.flatMap((head) => [head, head])]);
-  expect(lines[2]?.slice(0, 3)).toEqual(['Place group', 'Rows', 'Different children']);
+  expect(lines[2]?.slice(0, 3)).toEqual(['Place group', 'Placements', 'Different children']);
   expect(lines[3]).toEqual(['Fostering', ...fostering]);
   expect(copied.heads).toEqual([
     ['Place group', null, '2', 'col'],
@@ -77,7 +77,7 @@ test('a pivot is saved as an Excel workbook that says how it was worked out', as
     'Place group',
     'In-house',
     'Independent',
-    'Rows',
+    'Placements',
     'Different children',
   ]);
   expect(read('A4', 'B4', 'C4', 'G4', 'J4', 'K4')).toEqual(['Fostering', 148, 53, 0, 245, 57]);
@@ -96,7 +96,7 @@ test('a pivot is saved as CSV with one line of heads', async ({ workbench }) => 
   const saved = await save(workbench, 'CSV');
   expect(saved.name).toBe(`${name}.csv`);
   const { data } = Papa.parse<string[]>(saved.bytes.toString().replace(/^\uFEFF/, ''), { newline: '\r\n' });
-  const paths = heads.flatMap((head) => [`${head} | Rows`, `${head} | Different children`]);
+  const paths = heads.flatMap((head) => [`${head} | Placements`, `${head} | Different children`]);
   expect(data[0]).toEqual(['Place group', ...paths]);
   expect(data[1]).toEqual(['Fostering', ...fostering]);
 });

@@ -41,7 +41,7 @@ async function drag(page: Page, from: Locator, to: Locator, below = 3): Promise<
 const first = {
   Rows: ['Place group'],
   Columns: ['Provider group'],
-  Values: ['Rows', 'Different children'],
+  Values: ['Placements', 'Different children'],
   Filters: [],
 };
 
@@ -74,7 +74,7 @@ test('a pivot is built with the mouse, and every step can be taken back', async 
   const built = {
     Rows: ['Legal status', 'Place group'],
     Columns: ['Start date'],
-    Values: ['Rows', 'Different children'],
+    Values: ['Placements', 'Different children'],
     Filters: ['Provider group'],
   };
   expect(await chosen(workbench)).toEqual(built);
@@ -148,7 +148,7 @@ test('the same is built by keyboard alone', async ({ workbench }) => {
   expect(await chosen(workbench)).toEqual({
     Rows: ['Legal status', 'Place group'],
     Columns: ['Start date'],
-    Values: ['Rows', 'Different children'],
+    Values: ['Placements', 'Different children'],
     Filters: ['Provider group'],
   });
   await keyboard.press('Delete');

@@ -1,3 +1,4 @@
+import { rowWords } from '../../database/table-words';
 import type { Aggregate, PivotMeasure } from '../../definitions/pivot-definition';
 
 /** How a definition would say it: `count`, `distinct child_id`. */
@@ -15,9 +16,14 @@ const before: Readonly<Record<Aggregate, string>> = {
   sd: 'Standard deviation of',
 };
 
-/** A measure for people: `Different children`, `Mean weekly cost`. */
-export function measureLabel({ aggregate }: PivotMeasure, field: string | null, isChild: boolean): string {
-  if (field === null) return 'Rows';
+/** A measure for people: `Placements`, `Different children`, `Mean weekly cost`. */
+export function measureLabel(
+  { aggregate }: PivotMeasure,
+  field: string | null,
+  isChild: boolean,
+  table: string,
+): string {
+  if (field === null) return rowWords(table);
   if (isChild && aggregate === 'distinct') return 'Different children';
   return `${before[aggregate]} ${field.charAt(0).toLowerCase()}${field.slice(1)}`;
 }

@@ -81,7 +81,7 @@ function plannedMeasure(asked: PivotMeasure, show: Share, catalog: Catalog): Pla
     return {
       asked,
       name,
-      label: asked.label ?? measureLabel(asked, null, false),
+      label: asked.label ?? measureLabel(asked, null, false, catalog.table.name),
       share,
       isChild: false,
       field: null,
@@ -99,7 +99,7 @@ function plannedMeasure(asked: PivotMeasure, show: Share, catalog: Catalog): Pla
   return {
     asked,
     name,
-    label: asked.label ?? measureLabel(asked, fieldName(field, catalog), isChild),
+    label: asked.label ?? measureLabel(asked, fieldName(field, catalog), isChild, catalog.table.name),
     share,
     isChild,
     field: { alias, base },

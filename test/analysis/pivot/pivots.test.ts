@@ -68,11 +68,14 @@ describe('fields', () => {
       'Start date',
       'Start date (the programme), month',
     ]);
-    expect(measures.map(({ label }) => label)).toEqual(['Rows', 'Rows with start date (the programme)']);
+    expect(measures.map(({ label }) => label)).toEqual([
+      'Placements',
+      'Rows with start date (the programme)',
+    ]);
     expect(words[0]).toBe(
       'The table Placements has 6 rows; 6 of them count: Start date (the programme) may be anything.',
     );
-    expect(words).toContain('Rows: how many rows there are.');
+    expect(words).toContain('Placements: how many rows there are.');
     expect(words).toContain('Rows with start date (the programme): how many rows have a value.');
   });
   it('joins the child and one way through the programme, and says where a child lived', async () => {

@@ -44,7 +44,7 @@ export function chipWords(chosen: Chosen, table: PivotTable, show: Share): ChipW
 }
 
 function measureWords(measure: PivotMeasure, field: string | null, table: PivotTable, show: Share) {
-  const name = measure.label ?? measureLabel(measure, field, measure.field === table.childField);
+  const name = measure.label ?? measureLabel(measure, field, measure.field === table.childField, table.name);
   const notes = [dayWords(measure.at, table), shortShare[measure.show ?? show]];
   return { name, note: notes.filter((note) => note !== null).join(', ') };
 }

@@ -1,6 +1,7 @@
 import { fieldName } from '../../../../shared/analysis/pivot/field-name';
 import { measureLabel } from '../../../../shared/analysis/pivot/measure-words';
 import { fieldSources, type PivotTable } from '../../../../shared/analysis/pivot/pivot-result';
+import { rowWords } from '../../../../shared/database/table-words';
 import {
   type Aggregate,
   type PivotMeasure,
@@ -53,7 +54,7 @@ export function MeasureChoices(props: {
         label="Of"
         value={measure.field ?? rowsThemselves}
         choices={[
-          { value: rowsThemselves, label: 'Rows', note: countOfRowsAbout },
+          { value: rowsThemselves, label: rowWords(table.name), note: countOfRowsAbout },
           ...fieldSources.flatMap((source) =>
             table.fields
               .filter((one) => one.source === source)
@@ -93,7 +94,12 @@ export function MeasureChoices(props: {
       <TextField
         label="Called"
         value={measure.label ?? ''}
-        placeholder={measureLabel(measure, field === undefined ? null : fieldName(field, table), isChild)}
+        placeholder={measureLabel(
+          measure,
+          field === undefined ? null : fieldName(field, table),
+          isChild,
+          table.name,
+        )}
         onChange={(label) => onChange(label.trim() === '' ? unnamed : { ...measure, label: label.trim() })}
       />
     </>

@@ -81,7 +81,7 @@ export function useBuilder(
     }
     const after = moved(definition, from, to, converted);
     step(() => after.definition);
-    focusNext(after.place);
+    focusNext.afterChange(after.place);
     const others = from.area === to.area ? 0 : 1;
     setSaid(
       `${nameOf(converted)} moved to ${placeWords(to.area, after.place.position, count(to.area) + others)}`,
@@ -95,7 +95,7 @@ export function useBuilder(
     opened,
     open: (place) => {
       setOpened(place);
-      if (place === null && opened !== null) focusNext(opened);
+      if (place === null && opened !== null) focusNext.now(opened);
     },
     add,
     move,
@@ -108,7 +108,7 @@ export function useBuilder(
       const chosen = chosenIn(definition, place.area)[place.position];
       if (chosen === undefined) return;
       step((before) => removed(before, place));
-      focusNext(place);
+      focusNext.afterChange(place);
       setSaid(`${nameOf(chosen)} removed from ${place.area}`);
     },
     change: (place, chosen) => step((before) => changed(before, chosen, place)),
@@ -129,13 +129,24 @@ function useFocusNext(definition: PivotDefinition, root: RefObject<HTMLElement |
     next?.focus();
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: it waits for the changed definition
-  useEffect(() => {
-    // A menu that closes gives the focus back first.
-    const later = setTimeout(settle);
-    return () => clearTimeout(later);
-  }, [definition]);
-  return (place: Place) => {
-    wanted.current = place;
-    setTimeout(settle);
+  useEffect(() => afterMenusClosed(settle), [definition]);
+  return {
+    /** Once the change that is under way is on the screen. */
+    afterChange: (place: Place) => {
+      wanted.current = place;
+    },
+    /** Where nothing else changes. */
+    now: (place: Place) => {
+      wanted.current = place;
+      afterMenusClosed(settle);
+    },
   };
+}
+
+/** A menu that closes gives the focus back in the next frame; whoever wants it must come after that. */
+function afterMenusClosed(settle: () => void): () => void {
+  let frame = requestAnimationFrame(() => {
+    frame = requestAnimationFrame(settle);
+  });
+  return () => cancelAnimationFrame(frame);
 }

@@ -29,7 +29,7 @@ describe('what is chosen, in words', () => {
       },
       'Home (largest 3)',
     ],
-    [{ kind: 'measure', measure: { aggregate: 'count' } }, 'Rows'],
+    [{ kind: 'measure', measure: { aggregate: 'count' } }, 'Placements'],
     [{ kind: 'measure', measure: { aggregate: 'distinct', field: 'child_id' } }, 'Different children'],
     [
       { kind: 'measure', measure: { aggregate: 'sum', field: 'weekly_cost', show: 'row-percent' } },
