@@ -124,7 +124,11 @@ describe('a workbook of a pivot', () => {
       '👩‍👧',
       ' two  spaces ',
     );
-    const key = fc.oneof(hostile, fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }));
+    // XML makes one line end of the other; no key has either, for cells are read without them.
+    const anyText = fc
+      .string({ unit: 'grapheme', minLength: 1, maxLength: 12 })
+      .map((text) => text.replaceAll('\r', '\n'));
+    const key = fc.oneof(hostile, anyText);
     await fc.assert(
       fc.asyncProperty(fc.uniqueArray(key, { minLength: 1, maxLength: 6 }), async (keys) => {
         const [table] = await open(
