@@ -7,7 +7,7 @@ import { showDay } from '../../../domain/wording';
 import { type PivotField, PivotRefused, type PivotTable } from '../pivot-result';
 import type { Expression, Join } from './expression';
 import { labelsOfColumn } from './labels';
-import { childColumnOf, columnLabel, dayColumnOf, type SourceTable } from './source-table';
+import { childColumnOf, columnLabel, columnType, dayColumnOf, type SourceTable } from './source-table';
 import { joinableTo, type WorkedOutField, workedOutFields } from './worked-out';
 
 /** What the fields of a table depend on besides the table. */
@@ -89,7 +89,7 @@ export class Catalog {
 
   private joinedFields(join: Join): PivotField[] {
     const { table } = joined[join];
-    const types = labelTypes(table);
+    const types = columnsOf(table);
     return types.map(({ column, type }) => ({
       name: `${join}.${column}`,
       label: columnWords(table, column),
@@ -130,7 +130,7 @@ export class Catalog {
       order: null,
       labelOf: labelsOfColumn(
         column,
-        labelTypes(table).find((other) => other.column === column)?.type ?? 'text',
+        columnsOf(table).find((other) => other.column === column)?.type ?? 'text',
       ),
     };
   }
@@ -185,16 +185,8 @@ export class Catalog {
   }
 }
 
-function labelTypes(table: 'child' | 'programme' | 'placement') {
+function columnsOf(table: 'child' | 'programme' | 'placement') {
   return Object.entries(canonicalTables[table].columns)
     .filter(([column]) => !repeated.includes(column))
-    .map(([column, kind]) => ({
-      column,
-      type:
-        kind !== 'text'
-          ? ('number' as const)
-          : /(^|_)date$/.test(column)
-            ? ('day' as const)
-            : ('text' as const),
-    }));
+    .map(([column, kind]) => ({ column, type: columnType(column, kind) }));
 }

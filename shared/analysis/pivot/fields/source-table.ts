@@ -1,6 +1,11 @@
 import type { Database } from '../../../database/database';
 import { identifier } from '../../../database/identifiers';
-import { type CanonicalName, type CanonicalTable, canonicalTables } from '../../../database/schema';
+import {
+  type CanonicalName,
+  type CanonicalTable,
+  type ColumnKind,
+  canonicalTables,
+} from '../../../database/schema';
 import { columnWords, tableWords } from '../../../database/table-words';
 import type { FieldType, PivotTable } from '../pivot-result';
 
@@ -27,8 +32,11 @@ export interface SourceTable {
 /** Tables for checks between files; they repeat what other tables say better. */
 const internal: readonly string[] = ['child_mention', 'sdq_return'];
 
-/** Text columns of canonical tables whose texts are days. */
-const isDayColumn = (name: string): boolean => /(^|_)date$/.test(name) || name === 'decom' || name === 'dec';
+/** What a canonical column holds; days are text in SQLite. */
+export function columnType(name: string, kind: ColumnKind): FieldType {
+  if (kind !== 'text') return 'number';
+  return /(^|_)date$/.test(name) || name === 'decom' || name === 'dec' ? 'day' : 'text';
+}
 
 /** The canonical tables that hold rows. */
 export function canonicalSources(database: Database): SourceTable[] {
@@ -41,8 +49,7 @@ export function canonicalSources(database: Database): SourceTable[] {
       rows: database.value(`SELECT count(*) FROM ${definition.name}`) as number,
       columns: Object.entries(definition.columns).map(([name, kind]) => ({
         name,
-        type:
-          kind !== 'text' ? ('number' as const) : isDayColumn(name) ? ('day' as const) : ('text' as const),
+        type: columnType(name, kind),
         sql: `t.${identifier(name)}`,
         holds: name,
         about: null,
