@@ -23,6 +23,7 @@ const labels: Partial<Record<CodedField, Record<string, string | null>>> = {
     'Parent and child foster placement': '(Foster placement)',
     'Parent and baby unit': 'R3',
     '(Do not use after 1/4/12) K2 Homes': 'K2',
+    '(Do  not  use)  Z13 - Other placement, third of the kinds that replaced Z1': 'Z13',
     'U4/U6': '(Foster placement)',
     'U4/K2': null,
     'K1 - Placed with own parents': null,

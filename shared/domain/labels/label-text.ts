@@ -17,6 +17,7 @@ export function cleanLabel(text: string): string {
     .replace(/\p{Pd}|\u2212/gu, '-')
     .replace(/[\u2018\u2019\u201b\u2032`\u00b4]/g, "'")
     .replace(/[\u201c\u201d]/g, '"')
+    .replace(/\s+/g, ' ')
     .replace(withdrawn, ' ')
     .replace(/\s+/g, ' ')
     .trim()
