@@ -19,3 +19,13 @@ export function lastReportingDate(
   }
   return date;
 }
+
+const mostDates = 60;
+
+/** The reporting dates up to the first one after everything that is loaded. */
+export function reportingDates(reporting: ProgrammeSettings['reporting'], lastDay: Day | null): Day[] {
+  const dates = [reporting.first];
+  for (let step = 1; step < mostDates && (dates.at(-1) ?? '') <= (lastDay ?? ''); step++)
+    dates.push(addMonths(reporting.first, step * reporting.everyMonths));
+  return dates;
+}

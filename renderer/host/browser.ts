@@ -28,11 +28,13 @@ export function browserHost(): Host {
       const shapes = keptValues.shapes.safeParse(stored('shapes'));
       const theme = keptValues.theme.safeParse(stored('theme'));
       const pivots = keptValues.pivots.safeParse(stored('pivots'));
+      const comparisons = keptValues.comparisons.safeParse(stored('comparisons'));
       return {
         ...(settings.success ? { settings: settings.data } : {}),
         ...(shapes.success ? { shapes: shapes.data } : {}),
         ...(theme.success ? { theme: theme.data } : {}),
         ...(pivots.success ? { pivots: pivots.data } : {}),
+        ...(comparisons.success ? { comparisons: comparisons.data } : {}),
       };
     },
     async keep(changes) {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { rememberedShapes } from './file-decisions';
 import { programmeSettings } from './programme-settings';
+import { savedComparison } from './saved-comparison';
 import { savedPivot } from './saved-pivot';
 
 /** What is kept between sessions: choices and column mappings, nothing about a child. */
@@ -10,6 +11,8 @@ export const keptValues = {
   theme: z.enum(['system', 'light', 'dark']),
   /** Each in its own form, which `readSavedPivots` reads: one that is broken must not cost the others. */
   pivots: z.array(z.unknown()),
+  /** The same of comparisons, for `readSavedComparisons`. */
+  comparisons: z.array(z.unknown()),
 } as const;
 
 /** What the window may ask of the desktop: the arguments of each call and its answer, checked on both sides. */
@@ -32,6 +35,7 @@ export const desktopCalls = {
         shapes: keptValues.shapes.nullable().optional(),
         theme: keptValues.theme.nullable().optional(),
         pivots: z.array(savedPivot).nullable().optional(),
+        comparisons: z.array(savedComparison).nullable().optional(),
       }),
     ]),
     answer: z.null(),

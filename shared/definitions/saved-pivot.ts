@@ -25,11 +25,12 @@ export function readSavedPivots(kept: readonly unknown[]): KeptPivots {
   const read = kept.map((one) => ({ one, read: savedPivot.safeParse(one) }));
   return {
     pivots: read.flatMap(({ read }) => (read.success ? [read.data] : [])),
-    unreadable: read.flatMap(({ one, read }) => (read.success ? [] : [nameOf(one)])),
+    unreadable: read.flatMap(({ one, read }) => (read.success ? [] : [keptName(one)])),
   };
 }
 
-function nameOf(one: unknown): string {
+/** The name of something that was kept and cannot be read any further. */
+export function keptName(one: unknown): string {
   const name = (one as { name?: unknown } | null)?.name;
   return typeof name === 'string' && name !== '' ? name : 'without a name';
 }

@@ -5,6 +5,7 @@ import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type DesktopBridge, desktopCalls } from '../../shared/definitions/desktop-bridge';
 import { pivotDefinition } from '../../shared/definitions/pivot-definition';
 import { defaultSettings } from '../../shared/definitions/programme-settings';
+import { chosenComparison, readSavedComparisons } from '../../shared/definitions/saved-comparison';
 import { readSavedPivots } from '../../shared/definitions/saved-pivot';
 import { electronStandIn } from './electron-stand-in';
 
@@ -124,6 +125,17 @@ describe('what is kept', () => {
     expect(kept.theme).toBe('light');
     expect(readSavedPivots(kept.pivots ?? [])).toEqual({ pivots, unreadable: ['Older'] });
     await expect(desktop.keep({ pivots: [older] } as never)).rejects.toThrow('(keep)');
+  });
+  it('keeps comparisons in the same way', async () => {
+    const definition = chosenComparison.parse({ asAt: null, index: 'referral_date' });
+    const comparisons = [{ name: 'Panel', definition }];
+    await desktop.keep({ comparisons });
+    expect((await desktop.kept()).comparisons).toEqual(comparisons);
+    const older = { name: 'Older', definition: { asAt: 3 } };
+    writeFileSync(keptFile, JSON.stringify({ comparisons: [older, ...comparisons] }));
+    const kept = await desktop.kept();
+    expect(readSavedComparisons(kept.comparisons ?? [])).toEqual({ comparisons, unreadable: ['Older'] });
+    await expect(desktop.keep({ comparisons: [older] } as never)).rejects.toThrow('(keep)');
   });
   it('loses only the part whose form it does not know', async () => {
     writeFileSync(keptFile, JSON.stringify({ theme: 'light', settings: { somethingElse: 1 } }));

@@ -1,7 +1,7 @@
 import type { FirstTablesDefinition } from '../../../shared/definitions/first-tables-definition';
-import type { ProgrammeSettings } from '../../../shared/definitions/programme-settings';
-import { addMonths, type Day } from '../../../shared/domain/calendar';
+import type { Day } from '../../../shared/domain/calendar';
 import { showDay } from '../../../shared/domain/wording';
+import { reportingDates } from '../../app/reporting-date';
 import { useSettings, useWorkbenchState } from '../../app/workbench-context';
 import { Checkbox } from '../../components/checkbox/checkbox';
 import { DayField } from '../../components/field/day-field';
@@ -43,14 +43,4 @@ export function FirstTablesChoices(props: {
       </Checkbox>
     </>
   );
-}
-
-const mostDates = 60;
-
-/** The reporting dates up to the first one after everything that is loaded. */
-function reportingDates(reporting: ProgrammeSettings['reporting'], lastDay: Day | null): Day[] {
-  const dates = [reporting.first];
-  for (let step = 1; step < mostDates && (dates.at(-1) ?? '') <= (lastDay ?? ''); step++)
-    dates.push(addMonths(reporting.first, step * reporting.everyMonths));
-  return dates;
 }

@@ -5,7 +5,7 @@ import { Button } from '../../components/button/button';
 import styles from './first-tables.module.css';
 
 /** Who is not counted, each with the reason. */
-export function LeftOutChildren({ leftOut }: { leftOut: readonly LeftOut[] }) {
+export function LeftOutChildren({ leftOut }: { leftOut: readonly Pick<LeftOut, 'child' | 'reason'>[] }) {
   const openChild = useOpenChild();
   if (leftOut.length === 0) return null;
   return (

@@ -1,0 +1,64 @@
+import { columnWords, tableWords } from '../../../../shared/database/table-words';
+import type { Who } from '../../../../shared/definitions/cohort-definition';
+
+type Rows = Readonly<Record<string, number>>;
+
+/** Tables that name children, with their columns that hold days, in the order they are offered. */
+const datesOf = {
+  programme: [
+    'referral_date',
+    'allocated_date',
+    'network_meeting_date',
+    'start_date',
+    'phase_two_date',
+    'phase_three_date',
+    'end_date',
+  ],
+  child: [],
+  care_period: ['start_date', 'end_date'],
+  placement: ['start_date', 'end_date'],
+  missing_episode: ['start_date', 'end_date'],
+  event: ['date'],
+  measure: ['date'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** An index date as the list shows it. `index` is how a definition names it for children of a certain table. */
+export interface IndexDate {
+  readonly index: string;
+  readonly label: string;
+  readonly group: string;
+}
+
+/** Tables that children can be taken from: those with rows. */
+export const tablesOfChildren = (rows: Rows): readonly string[] =>
+  Object.keys(datesOf).filter((table) => (rows[table] ?? 0) > 0);
+
+/** Every index date that what is loaded has, for children of a table. */
+export function indexDates(table: string, rows: Rows): readonly IndexDate[] {
+  return Object.entries(datesOf).flatMap(([name, columns]) =>
+    (rows[name] ?? 0) === 0
+      ? []
+      : columns.map((column) => ({
+          index: name === table ? column : `${name}.${column}`,
+          label: labelOf(name, column),
+          group: name === 'programme' ? 'The programme' : `${tableWords(name)}: each child's first`,
+        })),
+  );
+}
+
+const labelOf = (table: string, column: string): string =>
+  table === 'programme' ? columnWords(table, column) : `${tableWords(table)}: ${lower(column)}`;
+
+/** The same date for children who are taken from another table. */
+export function indexFor(index: string, from: string, to: string): string {
+  const full = index.includes('.') ? index : `${from}.${index}`;
+  return full.startsWith(`${to}.`) ? full.slice(to.length + 1) : full;
+}
+
+/** The same children's choices where they are taken from another table: its rows have other fields and no decision. */
+export function whoFrom(who: Who, table: string): Who {
+  const { decision, filters: _gone, ...rest } = who;
+  return { ...rest, table, ...(table === 'programme' && decision !== undefined ? { decision } : {}) };
+}
+
+const lower = (column: string): string => column.replaceAll('_', ' ');
