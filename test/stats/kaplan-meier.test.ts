@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import {
-  kaplanMeier,
-  restrictedMean,
-  restrictedMeanError,
-  survivalAt,
-} from '../../shared/stats/kaplan-meier';
+import { kaplanMeier, survivalAt } from '../../shared/stats/kaplan-meier';
+import { restrictedMean, restrictedMeanError } from '../../shared/stats/restricted-mean';
 import { logInterval } from '../../shared/stats/survival-interval';
 
 const follow = fc.record({ time: fc.integer({ min: 1, max: 12 }), event: fc.boolean() });
