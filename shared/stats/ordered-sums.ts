@@ -53,7 +53,8 @@ export function medianSum(sums: OrderedSums): number | null {
 
 const ascending = (values: readonly number[]) => Float64Array.from(values).sort();
 
-function pairsAtMost(left: Float64Array, right: Float64Array, sum: number): number {
+/** How many pairs, one from each ascending list, have at most this sum. */
+export function pairsAtMost(left: Float64Array, right: Float64Array, sum: number): number {
   let pairs = 0;
   let end = right.length;
   for (const x of left) {
