@@ -1,3 +1,5 @@
+import { cohort } from './analysis/cohort/cohort';
+import type { CohortResult } from './analysis/cohort/results';
 import { firstTables } from './analysis/first-tables/first-tables';
 import type { FirstTables } from './analysis/first-tables/results';
 import type { FieldValue, PivotCell, PivotResult, PivotTable } from './analysis/pivot/pivot-result';
@@ -10,9 +12,10 @@ import { timeline } from './analysis/timeline/timeline';
 import { Database } from './database/database';
 import { databaseFile } from './database/database-file';
 import { type LostTable, type MadeTable, MadeTables } from './database/made-tables';
+import type { CohortDefinition } from './definitions/cohort-definition';
 import type { FileDecisions, RememberedShapes } from './definitions/file-decisions';
 import type { FirstTablesDefinition } from './definitions/first-tables-definition';
-import type { LevelChoice, PivotDefinition } from './definitions/pivot-definition';
+import { type LevelChoice, type PivotDefinition, pivotDefinition } from './definitions/pivot-definition';
 import { defaultSettings, type ProgrammeSettings } from './definitions/programme-settings';
 import type { RowsBehind } from './definitions/rows-behind';
 import type { TimelineDefinition } from './definitions/timeline-definition';
@@ -207,6 +210,19 @@ export class Workbench {
 
   firstTables(definition: FirstTablesDefinition): FirstTables {
     return firstTables(this.database, definition, this.programme);
+  }
+
+  /**
+   * Compares the time before an index date with the time after it.
+   * @throws ComparisonRefused or PivotRefused where the definition names what is not there
+   */
+  async cohort(definition: CohortDefinition): Promise<CohortResult> {
+    await this.lastChange;
+    return cohort(this.database, definition, this.programme, async (table, filters) => {
+      const asked = pivotDefinition.parse({ table, filters });
+      const { rowids } = await this.pivotRows(asked, { row: [], column: [] });
+      return rowids;
+    });
   }
 
   /** The tables that can be pivoted, with their fields: canonical ones, the files' own, and those made of a query's answer. */

@@ -1,3 +1,4 @@
+import { cohort } from './cohort';
 import { load } from './load';
 import { pivot } from './pivot';
 import { run } from './program';
@@ -10,7 +11,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 process.exitCode = await run(
   process.argv.slice(2),
-  { load, report, pivot },
+  { load, report, pivot, cohort },
   {
     answer: (text) => process.stdout.write(text),
     message: (text) => process.stderr.write(text),

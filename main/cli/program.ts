@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import type { ExtractSource } from '../../shared/extracts/extract-source';
+import type { CohortOptions } from './cohort';
 import { readFolder } from './folder';
 import type { PivotOptions } from './pivot';
 import type { ReportOptions } from './report';
@@ -9,6 +10,7 @@ export interface Actions {
   load(sources: readonly ExtractSource[], options: { readonly json: boolean }): Promise<string>;
   report(sources: readonly ExtractSource[], options: ReportOptions): Promise<string>;
   pivot(sources: readonly ExtractSource[], options: PivotOptions): Promise<string>;
+  cohort(sources: readonly ExtractSource[], options: CohortOptions): Promise<string>;
 }
 
 /** Where a command's answer goes, and its messages. */
@@ -34,6 +36,15 @@ The definition names a "table", and may have "rows" and "columns" (fields), "mea
 "weekly_cost" }; rows are counted where there are none), "filters", "show" ("value", "row-percent", "column-percent", "total-percent",
 "parent-percent") and "settings", the programme's settings. A field is its name, or an object: { "field": "start_date", "by":
 "financial-year" }, { "field": "age", "bands": [0, 1, 5, 10, 16] }. A field of the child is written child.sex.
+`;
+
+const cohortHelp = `
+The definition needs "asAt", the reporting date as YYYY-MM-DD. It may also have "include" ({ "decision": ["full"] }; also "table",
+"filters" as a pivot's, "children"), "index" ("start_date"), "before" and "after" ({ "days": 182 }; also { "since": "looked-after" } and
+{ "until": "phase_two_date" }), "matched" (true), "shortestMatchedDays" (28), "outcomes" (["unplanned_moves", "placement_moves",
+"missing_episodes"]; also "residential_moves", "missing_nights" and "event:" with a kind), "residential", "countAway", "countReturns",
+"countIndexDay" (false), "comparator" ({ "include", "index", "delay", "name" }), "breaks" ([{ "from", "to", "what" }]) and "settings",
+the programme's settings.
 `;
 
 function program(actions: Actions, output: Output): Command {
@@ -75,6 +86,16 @@ function program(actions: Actions, output: Output): Command {
     .addHelpText('after', `${pivotHelp}${help}`)
     .action(async (folder: string, { definition, json = false }: { definition: string; json?: boolean }) => {
       output.answer(`${await actions.pivot(await extractsIn(folder, output), { definition, json })}\n`);
+    });
+  iip
+    .command('cohort')
+    .description('Compare the time before an index date with the time after it, child by child and over all.')
+    .argument('<folder>', 'folder of extracts; its sub-folders are read too')
+    .requiredOption('--definition <file>', 'JSON file of what was chosen, or - for standard input')
+    .option('--json', 'one JSON document instead of text')
+    .addHelpText('after', `${cohortHelp}${help}`)
+    .action(async (folder: string, { definition, json = false }: { definition: string; json?: boolean }) => {
+      output.answer(`${await actions.cohort(await extractsIn(folder, output), { definition, json })}\n`);
     });
   return iip;
 }

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
+import path from 'node:path';
 import { addDays } from '../../shared/domain/calendar';
 
 /** Mulberry32: small, seeded, the same on every machine. */
@@ -94,3 +95,36 @@ export const writeMissing = (file: string, rows: number) =>
   writeLines(file, headers.missing, missing(rows, 2));
 export const writeReviews = (file: string, rows: number) =>
   writeLines(file, headers.reviews, reviews(rows, 3));
+
+/** Children of a programme, eight placements and twelve missing episodes each, all around their own start. */
+export async function writeProgramme(folder: string, children: number): Promise<void> {
+  const random = seeded(4);
+  const ids = Array.from({ length: children }, (_, i) => 100_001 + i);
+  const starts = ids.map(() => addDays('2016-01-01', random(600)));
+  const file = (name: string, header: string, lines: () => Generator<string>) =>
+    writeLines(path.join(folder, name), header, lines());
+  await file('programme.csv', 'child_id,referral_date,decision,start_date,worker', function* () {
+    for (const [i, id] of ids.entries()) yield `${id},${starts[i]},full,${starts[i]},worker ${i % 9}`;
+  });
+  await file(
+    'placements.csv',
+    'child_id,start_date,end_date,placement_type,provider,change_reason,planned,temporary,weekly_cost,distance_miles',
+    function* () {
+      for (const [i, id] of ids.entries()) {
+        let day = addDays(starts[i] as string, -400 - random(300));
+        for (let stay = 0; stay < 8; stay++) {
+          const end = addDays(day, 20 + random(200));
+          yield `${id},${day},${stay === 7 ? '' : end},${places[random(6)]},PR${1 + random(5)},,${random(2) === 0 ? 'no' : 'yes'},,,`;
+          day = end;
+        }
+      }
+    },
+  );
+  await file('missing_episodes.csv', 'child_id,start_date,end_date,kind', function* () {
+    for (const [i, id] of ids.entries())
+      for (let episode = 0; episode < 12; episode++) {
+        const day = addDays(starts[i] as string, random(800) - 400);
+        yield `${id},${day},${addDays(day, random(4))},missing`;
+      }
+  });
+}

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { PivotAsked } from '../../shared/definitions/pivot-definition';
 import { writeEpisodes } from './made-extracts';
+import { sqliteSeconds } from './sqlite-seconds';
 
 const repository = path.resolve(import.meta.dirname, '../..');
 
@@ -23,18 +24,6 @@ const pivots: Readonly<Record<string, PivotAsked>> = {
     filters: [{ field: 'ls', in: ['C1', 'C2'] }],
   },
 };
-
-/** Seconds that the `sqlite3` command says one statement took, all its rows fetched. */
-function sqliteSeconds(database: string, sql: string): number {
-  const input = `.timer on\n${sql};\n`;
-  const answer = execFileSync('sqlite3', ['-batch', database], {
-    input,
-    encoding: 'utf8',
-    maxBuffer: 2 ** 28,
-  });
-  const times = [...answer.matchAll(/Run Time: real ([\d.]+)/g)];
-  return Number(times.at(-1)?.[1]);
-}
 
 /** Only the cells, without any total: what a person would type. */
 const cellsOnly = (sql: string): string => sql.split('\nUNION ALL\n')[0] ?? sql;

@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { compareCohort } from './cohort';
 import { writeEpisodes, writeMissing, writeReviews } from './made-extracts';
 import { comparePivots } from './pivot';
 
@@ -85,3 +86,4 @@ await compare("A council's decade (100,000 episodes, 30,000 missing, 20,000 revi
   return [episodes, missing, reviews];
 });
 for (const rows of [100_000, 1_000_000]) await comparePivots(rows, median, runs);
+await compareCohort(median, runs);

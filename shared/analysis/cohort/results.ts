@@ -77,6 +77,8 @@ export interface HalfYear extends WindowTotals {
 export interface RateRatio extends Estimate {
   readonly p: number | null;
   readonly method: 'jackknife' | 'exact';
+  /** Whether the exact interval stands in because, without one of the children, one side would have none. */
+  readonly restsOnOneChild: boolean;
   readonly leaveOneOutLow: number | null;
   readonly leaveOneOutHigh: number | null;
 }

@@ -1,8 +1,9 @@
 import type { Database } from '../../database/database';
 import type { AgeBand } from '../../definitions/programme-settings';
 import { ageOn, type Day } from '../../domain/calendar';
+import { sexWords } from '../../domain/sex-words';
 import { showCount } from '../../domain/wording';
-import { childrenCount, unknownCount } from './open-numbers';
+import { childrenCount, unknownCount } from '../open-numbers';
 import type { Participant, Participants } from './participants';
 import type { AgeAndSexRow, AgeAndSexTable, Warning } from './results';
 
@@ -16,7 +17,6 @@ interface Placed extends Participant {
   readonly sex: string;
 }
 
-const sexes: Readonly<Record<string, string>> = { M: 'Male', F: 'Female' };
 const notKnown = 'Not known';
 const otherAge = 'Other ages';
 
@@ -33,11 +33,11 @@ export function ageAndSexTable(
     return {
       ...participant,
       band: bandAt(birth_date, participant.start, bands),
-      sex: sexes[sex ?? ''] ?? notKnown,
+      sex: sexWords[sex ?? ''] ?? notKnown,
     };
   });
   const columns = [
-    ...Object.values(sexes),
+    ...Object.values(sexWords),
     ...(placed.some(({ sex }) => sex === notKnown) ? [notKnown] : []),
   ];
   const nobody = unknownCount(participants.whyNone, 'programme');

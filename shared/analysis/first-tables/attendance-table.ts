@@ -4,7 +4,7 @@ import type { OpenNumber } from '../../definitions/rows-behind';
 import type { Day } from '../../domain/calendar';
 import { showCount, showDay } from '../../domain/wording';
 import { groupedBy } from '../grouped';
-import { openNumber, unknownNumber } from './open-numbers';
+import { openNumber, unknownNumber } from '../open-numbers';
 import type { AttendanceRow, AttendanceTable, Warning } from './results';
 
 interface Session extends RowOf<'session'> {

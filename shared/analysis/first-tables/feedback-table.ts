@@ -3,7 +3,7 @@ import type { RowOf } from '../../database/schema';
 import type { Day } from '../../domain/calendar';
 import { showCount, showDay } from '../../domain/wording';
 import { groupedBy } from '../grouped';
-import { openNumber, unknownNumber } from './open-numbers';
+import { openNumber, unknownNumber } from '../open-numbers';
 import type { FeedbackQuestion, FeedbackTable, FormReturned, QuestionScores, Warning } from './results';
 
 interface Answer extends RowOf<'feedback'> {

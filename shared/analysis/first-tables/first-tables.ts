@@ -3,9 +3,9 @@ import type { FirstTablesDefinition } from '../../definitions/first-tables-defin
 import type { ProgrammeSettings } from '../../definitions/programme-settings';
 import { type Day, daysBetween } from '../../domain/calendar';
 import { showDay } from '../../domain/wording';
+import { careHistories } from '../care-histories';
 import { ageAndSexTable } from './age-and-sex-table';
 import { attendanceTable } from './attendance-table';
-import { careHistories } from './care-histories';
 import { feedbackTable } from './feedback-table';
 import { missingGraph, movesGraph } from './moves-and-missing';
 import { participantsOf, referralsBy } from './participants';

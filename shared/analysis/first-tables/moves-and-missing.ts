@@ -1,9 +1,9 @@
 import type { Database } from '../../database/database';
 import type { FirstTablesDefinition } from '../../definitions/first-tables-definition';
 import { showCount } from '../../domain/wording';
+import type { CareHistory } from '../care-histories';
 import { placementMoves } from '../moves';
-import type { CareHistory } from './care-histories';
-import { unknownCount, unknownNumber } from './open-numbers';
+import { unknownCount, unknownNumber } from '../open-numbers';
 import type { Participants } from './participants';
 import { withoutStart } from './placement-type-table';
 import type { Warning, WindowBar, WindowGraph, WindowLength } from './results';

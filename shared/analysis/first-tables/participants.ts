@@ -2,7 +2,7 @@ import type { Database } from '../../database/database';
 import type { RowOf } from '../../database/schema';
 import type { Day } from '../../domain/calendar';
 import { showCount, showDay } from '../../domain/wording';
-import { rowsOf } from './open-numbers';
+import { rowsOf } from '../open-numbers';
 import type { LeftOut, Warning } from './results';
 
 /** A row of the programme extract. */

@@ -1,9 +1,9 @@
 import type { FirstTablesDefinition } from '../../definitions/first-tables-definition';
 import type { Day } from '../../domain/calendar';
 import { showCount, showDay } from '../../domain/wording';
+import { type CareHistory, periodOn, staysOverlapOn } from '../care-histories';
 import { groupedBy } from '../grouped';
-import { type CareHistory, periodOn, staysOverlapOn } from './care-histories';
-import { childrenCount, rowsOf, unknownCount } from './open-numbers';
+import { childrenCount, rowsOf, unknownCount } from '../open-numbers';
 import type { Participants } from './participants';
 import { placementTypeLabels } from './placement-types';
 import { residentialStory } from './residential-story';

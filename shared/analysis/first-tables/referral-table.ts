@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/calendar';
 import { showCount, showDay } from '../../domain/wording';
-import { openNumber, unknownNumber } from './open-numbers';
+import { openNumber, unknownNumber } from '../open-numbers';
 import type { Referral } from './participants';
 import type { ReferralTable, Warning } from './results';
 

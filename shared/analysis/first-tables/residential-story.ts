@@ -1,9 +1,9 @@
 import type { FirstTablesDefinition } from '../../definitions/first-tables-definition';
 import { addMonths, type Day } from '../../domain/calendar';
+import { periodOn } from '../care-histories';
 import { isTemporary } from '../moves';
+import { childrenCount } from '../open-numbers';
 import type { Stay } from '../stays';
-import { periodOn } from './care-histories';
-import { childrenCount } from './open-numbers';
 import { familyGroups } from './placement-types';
 import type { ChildrenCount, ResidentialStory } from './results';
 import type { TwoDays } from './two-days';

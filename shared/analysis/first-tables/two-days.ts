@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/calendar';
+import { type CareHistory, periodOn, stayOn } from '../care-histories';
 import type { Stay } from '../stays';
-import { type CareHistory, periodOn, stayOn } from './care-histories';
 import type { StartedParticipant } from './participants';
 import { placementType } from './placement-types';
 

@@ -2,8 +2,8 @@ import type { FirstTablesDefinition } from '../../definitions/first-tables-defin
 import type { Day } from '../../domain/calendar';
 import { showCount, showDay } from '../../domain/wording';
 import { median } from '../../stats/median';
-import { type CareHistory, type CarePeriod, periodOn } from './care-histories';
-import { childrenCount, openNumber, rowsOf, unknownCount, unknownNumber } from './open-numbers';
+import { type CareHistory, type CarePeriod, periodOn } from '../care-histories';
+import { childrenCount, openNumber, rowsOf, unknownCount, unknownNumber } from '../open-numbers';
 import type { StartedParticipant } from './participants';
 import type { ChildWindows, LeftOut, WindowBar, WindowGraph, WindowLength } from './results';
 import { isWithin, type Window, type Windows, windowsAround } from './windows';

@@ -15,6 +15,7 @@ const names: Actions = {
   load: async (sources, { json }) => (json ? JSON.stringify(sources.map(({ name }) => name)) : 'in words'),
   report: async (_sources, { definition, out }) => `${definition} ${out}`,
   pivot: async (_sources, { definition, json }) => `${definition} ${json}`,
+  cohort: async (_sources, { definition, json }) => `cohort ${definition} ${json}`,
 };
 
 async function iip(parameters: readonly string[], actions = names) {
@@ -55,7 +56,7 @@ describe('exit status 0', () => {
     expect({ status, answer }).toEqual({ status: 0, answer: '["a.csv"]\n' });
     expect(messages).toMatch(/^Left aside.*letter\.docx\n$/);
   });
-  it.each([['--help'], ['load', '--help'], ['help', 'load'], ['pivot', '--help']])(
+  it.each([['--help'], ['load', '--help'], ['help', 'load'], ['pivot', '--help'], ['cohort', '--help']])(
     'helps: %s %s',
     async (...parameters) => {
       const { status, answer, messages } = await iip(parameters);
@@ -100,6 +101,7 @@ describe('exit status 2', () => {
     [['pivot', 'a']],
     [['pivot', '--definition', 'b']],
     [['pivot', 'a', '--definition', 'b', '--out', 'c']],
+    [['cohort', 'a']],
     [['load', 'a', 'b']],
     [['load', 'a', '--jsno']],
     [['--jsno']],

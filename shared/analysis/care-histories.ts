@@ -1,14 +1,20 @@
-import type { Database } from '../../database/database';
-import type { RowOf } from '../../database/schema';
-import type { Day } from '../../domain/calendar';
-import { groupedBy } from '../grouped';
-import { isTemporary } from '../moves';
-import { type Stay, staysByChild } from '../stays';
+import type { Database, SqlValue } from '../database/database';
+import type { RowOf } from '../database/schema';
+import type { Day } from '../domain/calendar';
+import { groupedBy } from './grouped';
+import { isTemporary } from './moves';
+import { type Stay, staysByChild } from './stays';
 
 export interface CarePeriod extends RowOf<'care_period'> {
   readonly rowid: number;
   readonly child_id: string;
   readonly start_date: Day;
+}
+
+export interface RecordedEvent extends RowOf<'event'> {
+  readonly rowid: number;
+  readonly child_id: string;
+  readonly date: Day;
 }
 
 export interface MissingEpisode extends RowOf<'missing_episode'> {
@@ -24,17 +30,29 @@ export interface CareHistory {
   readonly missing: readonly MissingEpisode[];
 }
 
-const inProgramme = 'SELECT child_id FROM programme';
+/** A query that answers child_id, with what its question marks stand for; its names are ours, not a file's. */
+export interface ChildrenQuery {
+  readonly sql: string;
+  readonly values: readonly SqlValue[];
+}
+
+const inProgramme: ChildrenQuery = { sql: 'SELECT child_id FROM programme', values: [] };
 const nothing: CareHistory = { periods: [], stays: [], missing: [] };
 
-/** The care histories of the children in the programme extract; an empty one for a child without any. */
-export function careHistories(database: Database): (child: string) => CareHistory {
-  const stays = staysByChild(database, inProgramme);
-  const periods = started<CarePeriod>(database, 'care_period');
-  const missing = started<MissingEpisode>(database, 'missing_episode');
-  const children = new Set([...stays.keys(), ...periods.keys(), ...missing.keys()]);
+/**
+ * The care histories of some children; an empty one for a child without any.
+ * @param children those of the programme extract where left out.
+ */
+export function careHistories(
+  database: Database,
+  children: ChildrenQuery = inProgramme,
+): (child: string) => CareHistory {
+  const stays = staysByChild(database, children.sql, children.values);
+  const periods = dated<CarePeriod>(database, 'care_period', 'start_date', children);
+  const missing = dated<MissingEpisode>(database, 'missing_episode', 'start_date', children);
+  const known = new Set([...stays.keys(), ...periods.keys(), ...missing.keys()]);
   const histories = new Map(
-    [...children].map((child): [string, CareHistory] => [
+    [...known].map((child): [string, CareHistory] => [
       child,
       {
         periods: periods.get(child) ?? [],
@@ -66,13 +84,24 @@ function holds(interval: { start_date: Day; end_date: Day | null }, day: Day): b
   return interval.start_date <= day && (interval.end_date === null || interval.end_date > day);
 }
 
-function started<Row extends { child_id: string }>(
+/** Events of some children on known days, by child, in order of their days. */
+export function eventsByChild(
   database: Database,
-  table: 'care_period' | 'missing_episode',
+  children: ChildrenQuery,
+): ReadonlyMap<string, readonly RecordedEvent[]> {
+  return dated<RecordedEvent>(database, 'event', 'date', children);
+}
+
+function dated<Row extends { child_id: string }>(
+  database: Database,
+  table: 'care_period' | 'missing_episode' | 'event',
+  day: 'start_date' | 'date',
+  { sql, values }: ChildrenQuery,
 ): Map<string, Row[]> {
   const rows = database.rows<Row>(
-    `SELECT rowid, * FROM ${table} WHERE start_date IS NOT NULL AND child_id IN (${inProgramme})
-     ORDER BY child_id, start_date, rowid`,
+    `SELECT rowid, * FROM ${table} WHERE ${day} IS NOT NULL AND child_id IN (${sql})
+     ORDER BY child_id, ${day}, rowid`,
+    values,
   );
   return groupedBy(rows, ({ child_id }) => child_id);
 }

@@ -1,5 +1,5 @@
-import type { OpenNumber, RowsBehind } from '../../definitions/rows-behind';
-import type { ChildrenCount } from './results';
+import type { OpenNumber, RowsBehind } from '../definitions/rows-behind';
+import type { ChildrenCount } from './first-tables/results';
 
 /** The rows of one table, each once, in their order. */
 export function rowsOf(table: string, rowids: readonly number[]): RowsBehind {
