@@ -1,6 +1,7 @@
 import {
   ChartGantt,
   FileInput,
+  GitCompareArrows,
   Grid3x3,
   ListChecks,
   type LucideIcon,
@@ -65,6 +66,15 @@ export const views: readonly View[] = [
     place: 'work',
     Component: lazy(async () => ({
       default: (await import('../features/pivot/pivot-view')).PivotView,
+    })),
+  },
+  {
+    id: 'cohort',
+    label: 'Cohort',
+    Icon: GitCompareArrows,
+    place: 'work',
+    Component: lazy(async () => ({
+      default: (await import('../features/cohort/cohort-view')).CohortView,
     })),
   },
   {

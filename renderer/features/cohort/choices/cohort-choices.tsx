@@ -9,6 +9,7 @@ import { OutcomesChoice } from './outcomes-choice';
 import { Part } from './part';
 import { ReportingDateChoice } from './reporting-date-choice';
 import { RulesChoice } from './rules-choice';
+import { whatCounts } from './to-what-counts';
 import { WhoChoice } from './who-choice';
 import { WindowsChoice } from './windows-choice';
 
@@ -46,7 +47,7 @@ export function CohortChoices(props: {
       <Part title="Outcomes">
         <OutcomesChoice chosen={chosen} tables={tables} onChange={onChange} />
       </Part>
-      <Part title="What counts">
+      <Part title="What counts" id={whatCounts}>
         <RulesChoice chosen={chosen} onChange={onChange} />
       </Part>
       <Part title="Comparison group">

@@ -3,6 +3,7 @@ import { useNavigation } from '../../../app/navigation';
 import { useSettings } from '../../../app/workbench-context';
 import { Button } from '../../../components/button/button';
 import { Checkbox } from '../../../components/checkbox/checkbox';
+import { BreaksChoice } from './breaks-choice';
 import styles from './choices.module.css';
 
 /** How a move and a missing episode are told, as far as a comparison may choose. */
@@ -31,6 +32,7 @@ export function RulesChoice(props: {
           Change it in Settings
         </Button>
       </p>
+      <BreaksChoice breaks={chosen.breaks} onChange={(breaks) => onChange({ breaks })} />
     </>
   );
 }

@@ -1,5 +1,5 @@
+import { per10 } from '../../../../shared/analysis/cohort/paired';
 import type { ChildOutcome, ChildWindow, OutcomeResult } from '../../../../shared/analysis/cohort/results';
-import { daysInAMonth } from '../../../../shared/analysis/cohort/span';
 import { showCount } from '../../../../shared/domain/wording';
 
 /** A child's two windows as numbers that can be set against each other. */
@@ -17,10 +17,7 @@ type Pairs = Pick<OutcomeResult, 'children' | 'comparedBy'>;
  * greatest fall to the greatest rise. A child who was not at risk on one side has no pair.
  */
 export function childPairs({ children, comparedBy }: Pairs): readonly ChildPair[] {
-  const numberOf = ({ events, days }: ChildWindow) => {
-    if (comparedBy === 'counts') return events;
-    return days === 0 ? null : (events / days) * daysInAMonth * 10;
-  };
+  const numberOf = (window: ChildWindow) => (comparedBy === 'counts' ? window.events : per10(window));
   return children
     .flatMap(({ child, change, before, after }) => {
       const [was, is] = [numberOf(before), numberOf(after)];
