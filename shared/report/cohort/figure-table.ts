@@ -1,0 +1,33 @@
+/** How the figures of a column are meant: it decides their format in a workbook, and their words elsewhere. */
+export type FigureKind = 'text' | 'count' | 'months' | 'rate' | 'share' | 'p' | 'interval';
+
+/** Both ends of a 95 % interval; null where there is none, infinite where it has no bound. */
+export interface Interval {
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+export type Figure = string | number | null | Interval;
+
+export interface FigureColumn {
+  readonly head: string;
+  readonly as: FigureKind;
+}
+
+/** A table of full numbers, before it has a form. A row has a figure for each column. */
+export interface FigureTable {
+  readonly caption: string;
+  readonly columns: readonly FigureColumn[];
+  readonly rows: readonly (readonly Figure[])[];
+}
+
+const column =
+  (as: FigureKind) =>
+  (head: string): FigureColumn => ({ head, as });
+
+export const text = column('text');
+export const count = column('count');
+export const months = column('months');
+export const rate = column('rate');
+export const p = column('p');
+export const interval = column('interval')('95% interval');

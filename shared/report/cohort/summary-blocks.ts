@@ -1,0 +1,33 @@
+import type { CohortResult } from '../../analysis/cohort/results';
+import type { ProgrammeSettings } from '../../definitions/programme-settings';
+import { aboutLine, type Block, flowLine, said, tabled } from './blocks';
+import { cohortTitle } from './cohort-title';
+import { type FigureTable, text } from './figure-table';
+import { summaryTable } from './summary-table';
+import { disclosure, whatToKnow } from './what-to-know';
+
+/** Every outcome in a row, with what has to be known of it beside its numbers. */
+export function summaryBlocks(
+  result: CohortResult,
+  settings: Pick<ProgrammeSettings, 'programme' | 'council'>,
+): readonly Block[] {
+  return [
+    said('title')(cohortTitle(result)),
+    said('text')(aboutLine(result, settings)),
+    said('text')(flowLine(result.flow)),
+    said('warning')(disclosure.children),
+    tabled(withWarnings(result)),
+  ];
+}
+
+function withWarnings(result: CohortResult): FigureTable {
+  const { caption, columns, rows } = summaryTable(result);
+  return {
+    caption,
+    columns: [...columns, text('What to know')],
+    rows: rows.map((row, i) => {
+      const outcome = result.outcomes[i];
+      return [...row, outcome === undefined ? '' : whatToKnow(outcome, result).join('\n')];
+    }),
+  };
+}

@@ -1,0 +1,17 @@
+import { showCount } from '../../domain/wording';
+import { nothing, showPercentage } from '../figures';
+import { intervalWords, showP, showRate } from './estimate-words';
+import type { Figure, FigureKind } from './figure-table';
+
+const oneDecimal = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
+/** A figure for people: rates with two decimals, a dash where there is none. */
+export function writtenFigure(figure: Figure, as: FigureKind): string {
+  if (figure === null) return nothing;
+  if (typeof figure === 'string') return figure;
+  if (typeof figure === 'object') return intervalWords(figure);
+  if (as === 'p') return showP(figure);
+  if (as === 'rate' || !Number.isFinite(figure)) return showRate(figure);
+  if (as === 'share') return showPercentage(figure);
+  return as === 'months' ? oneDecimal.format(figure) : showCount(figure);
+}
