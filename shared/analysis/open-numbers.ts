@@ -3,7 +3,9 @@ import type { ChildrenCount } from './first-tables/results';
 
 /** The rows of one table, each once, in their order. */
 export function rowsOf(table: string, rowids: readonly number[]): RowsBehind {
-  return { table, rowids: [...new Set(rowids)].sort((a, b) => a - b) };
+  if (rowids.length < 2) return { table, rowids };
+  const rising = rowids.every((rowid, i) => i === 0 || (rowids[i - 1] as number) < rowid);
+  return { table, rowids: rising ? rowids : [...new Set(rowids)].sort((a, b) => a - b) };
 }
 
 /** A number with the rows it was worked out from. */

@@ -52,7 +52,15 @@ export class Database {
     try {
       statement.bind([...parameters]);
       const found: Row[] = [];
-      while (statement.step()) found.push(statement.getAsObject() as Row);
+      // sql.js' own getAsObject asks SQLite for the names again with every row.
+      let names: readonly string[] | null = null;
+      while (statement.step()) {
+        names ??= statement.getColumnNames();
+        const values = statement.get();
+        const row: Record<string, unknown> = {};
+        for (let column = 0; column < names.length; column++) row[names[column] as string] = values[column];
+        found.push(row as Row);
+      }
       return found;
     } finally {
       statement.free();

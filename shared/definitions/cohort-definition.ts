@@ -37,10 +37,15 @@ export const plainOutcomes = [
 ] as const;
 export type PlainOutcome = (typeof plainOutcomes)[number];
 
-const outcomeId = z.union([z.enum(plainOutcomes), z.templateLiteral(['event:', z.string().min(1)])], {
-  error: `an outcome is one of ${plainOutcomes.join(', ')}, or "event:" and a kind of event such as "event:exclusion"`,
+export type OutcomeId = PlainOutcome | `event:${string}`;
+
+const isOutcome = (text: unknown): text is OutcomeId =>
+  typeof text === 'string' &&
+  ((plainOutcomes as readonly string[]).includes(text) || /^event:.*\S/.test(text));
+
+const outcomeId = z.custom<OutcomeId>(isOutcome, {
+  error: `it is none of ${plainOutcomes.join(', ')}, nor "event:" with a kind of event such as "event:exclusion"`,
 });
-export type OutcomeId = z.infer<typeof outcomeId>;
 
 /** A stretch of time in which something else changed that could move the figures by itself. */
 const knownBreak = z.strictObject({ from: day, to: day, what: z.string().min(1) });

@@ -24,7 +24,7 @@ export function sumsWithinList(values: readonly number[]): OrderedSums {
   return {
     ...sumsOfPairs(values, values),
     count: (ordered.length * (ordered.length + 1)) / 2,
-    atMost: (sum) => (pairsAtMost(ordered, ordered, sum) + twins.filter((twin) => twin <= sum).length) / 2,
+    atMost: (sum) => (pairsAtMost(ordered, ordered, sum) + countAtMost(twins, sum)) / 2,
   };
 }
 
@@ -36,6 +36,12 @@ export function sumAt(sums: OrderedSums, place: number): number {
   if (sums.atMost(sums.smallest) >= place) return sums.smallest;
   let below = sums.smallest;
   let above = sums.largest;
+  if (below < 0 && above > 0) {
+    // Halving a range that closes in on nought would go through every power of two down to the smallest number.
+    if (sums.atMost(0) < place) below = 0;
+    else if (sums.atMost(-Number.MIN_VALUE) < place) return 0;
+    else above = -Number.MIN_VALUE;
+  }
   for (;;) {
     const middle = below + (above - below) / 2;
     if (middle <= below || middle >= above) return above;
@@ -62,4 +68,10 @@ export function pairsAtMost(left: Float64Array, right: Float64Array, sum: number
     pairs += end;
   }
   return pairs;
+}
+
+function countAtMost(values: Float64Array, most: number): number {
+  let count = 0;
+  for (const value of values) if (value <= most) count++;
+  return count;
 }

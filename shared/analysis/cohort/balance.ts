@@ -3,7 +3,7 @@ import { stayOn } from '../care-histories';
 import type { Compared } from './compared';
 import { aroundIndex, type FollowedChild, windowOf } from './counting';
 import type { Outcome } from './outcomes';
-import { per10 } from './paired';
+import { per10 } from './per-10';
 import type { BalanceRow } from './results';
 import type { Standing } from './subgroups';
 

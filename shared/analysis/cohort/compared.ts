@@ -1,4 +1,5 @@
 import type { CohortDefinition } from '../../definitions/cohort-definition';
+import type { RowsBehind } from '../../definitions/rows-behind';
 import { addDays, type Day, dayFromNumber, dayNumber } from '../../domain/calendar';
 import { showCount, showDay } from '../../domain/wording';
 import { type CareHistory, type CarePeriod, periodOn } from '../care-histories';
@@ -12,6 +13,8 @@ import { common, lengthOf, type Span } from './span';
 export interface Compared {
   readonly named: NamedChild;
   readonly child: string;
+  /** The row that gives the index date. */
+  readonly naming: RowsBehind;
   /** The index date, as a day number. */
   readonly at: number;
   readonly period: CarePeriod;
@@ -90,6 +93,7 @@ function around(
   return {
     named,
     child: named.child,
+    naming: rowsOf(named.table, [named.rowid]),
     at,
     period,
     history,
@@ -119,7 +123,7 @@ function afterOf({ programme }: NamedChild, at: number, asAt: Day, { after }: Co
 }
 
 /** The child as the page and the exports show it. */
-export function shownChild({ named, child, at, before, after, complete }: Compared): ComparedChild {
+export function shownChild({ naming, child, at, before, after, complete }: Compared): ComparedChild {
   return {
     child,
     index: dayFromNumber(at),
@@ -128,6 +132,6 @@ export function shownChild({ named, child, at, before, after, complete }: Compar
     beforeDays: lengthOf(before),
     afterDays: lengthOf(after),
     complete,
-    behind: rowsOf(named.table, [named.rowid]),
+    behind: naming,
   };
 }

@@ -1,3 +1,4 @@
+import type { RowsBehind } from '../../definitions/rows-behind';
 import type { RecordedEvent } from '../care-histories';
 import { rowsOf } from '../open-numbers';
 import type { Compared } from './compared';
@@ -8,6 +9,13 @@ import { common, lengthOf, type Span } from './span';
 /** A compared child with what happened to it, of one outcome, in the care period of the index date. */
 export interface FollowedChild extends Compared {
   readonly happenings: readonly Happening[];
+}
+
+/** One child's window, with who it is. */
+export interface OneWindow extends ChildWindow {
+  readonly child: string;
+  /** The row that gives the child's index date. */
+  readonly naming: RowsBehind;
 }
 
 /** The children with their happenings of one outcome. */
@@ -31,7 +39,7 @@ export function amountIn(happening: Happening, outcome: Pick<Outcome, 'counts'>,
 }
 
 /** What happened to a child within some days, of those at risk. */
-export function windowOf(child: FollowedChild, outcome: Outcome, wanted: Span): ChildWindow {
+export function windowOf(child: FollowedChild, outcome: Outcome, wanted: Span): OneWindow {
   const span = common(wanted, child.care);
   const days = lengthOf(span);
   let events = 0;
@@ -43,7 +51,8 @@ export function windowOf(child: FollowedChild, outcome: Outcome, wanted: Span): 
       events += amount;
       rowids.push(happening.rowid);
     }
-  return { events, days, behind: rowsOf(outcome.table, rowids) };
+  const { child: id, naming } = child;
+  return { child: id, naming, events, days, behind: rowsOf(outcome.table, rowids) };
 }
 
 /** Days from the index date, as a child's own days. */

@@ -2,9 +2,9 @@ import type { CohortDefinition } from '../../definitions/cohort-definition';
 import type { ProgrammeSettings } from '../../definitions/programme-settings';
 import { unequalWindowExpectation } from '../../stats/unequal-window-expectation';
 import type { Warning } from '../first-tables/results';
-import { childrenCount, rowsOf } from '../open-numbers';
+import { childrenCount } from '../open-numbers';
 import { type FollowedChild, windowOf } from './counting';
-import { againstEarlier, fourHalfYears } from './half-years';
+import { halfYears } from './half-years';
 import { monthRates } from './months';
 import type { Outcome } from './outcomes';
 import { areEqual, changedCategory, changeOf, pairedChange } from './paired';
@@ -52,10 +52,9 @@ export function outcomeResult(
     children: each,
     before,
     after,
-    halfYears: fourHalfYears(children, outcome),
+    ...halfYears(children, outcome),
     rateRatio: rateRatio(windows, outcome),
     exactRateRatio: exactRatio(windows, outcome),
-    earlierRateRatio: againstEarlier(children, outcome),
     comparedBy,
     signedRank: pairedChange(windows, comparedBy),
     ...byChange(each, windows),
@@ -78,10 +77,9 @@ export function outcomeResult(
 
 /** A child's two windows. */
 export function windowsOf(child: FollowedChild, outcome: Outcome): ChildWindows {
-  const who = { child: child.child, naming: rowsOf(child.named.table, [child.named.rowid]) };
   return {
-    before: { ...who, ...windowOf(child, outcome, child.before) },
-    after: { ...who, ...windowOf(child, outcome, child.after) },
+    before: windowOf(child, outcome, child.before),
+    after: windowOf(child, outcome, child.after),
   };
 }
 

@@ -1,8 +1,8 @@
 import { mcnemar } from '../../stats/mcnemar';
 import { signedRank } from '../../stats/signed-rank';
+import { per10 } from './per-10';
 import type { Pair } from './rate-ratio';
 import type { ChangedCategory, PairedChange } from './results';
-import { daysInAMonth } from './span';
 
 /** With fewer changed pairs than this no p value can be small, and none is given. */
 export const fewestChanged = 6;
@@ -19,10 +19,6 @@ export function changeOf({ before, after }: Pair, by: 'counts' | 'rates'): numbe
   if (by === 'counts') return after.events - before.events;
   const [earlier, later] = [per10(before), per10(after)];
   return earlier === null || later === null ? null : Math.round((later - earlier) * places) / places;
-}
-
-export function per10({ events, days }: Pair['before']): number | null {
-  return days === 0 ? null : (events / days) * daysInAMonth * 10;
 }
 
 /** Wilcoxon's signed-rank test over children; no p value below six changed pairs. */

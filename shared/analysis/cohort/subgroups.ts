@@ -8,10 +8,10 @@ import { stayOn } from '../care-histories';
 import { groupedBy } from '../grouped';
 import { childrenCount, openNumber } from '../open-numbers';
 import type { Compared } from './compared';
+import type { OneWindow } from './counting';
 import type { Outcome } from './outcomes';
-import { per10 } from './paired';
+import { per10 } from './per-10';
 import type { Subgroups } from './results';
-import type { OneWindow } from './window-totals';
 
 /** What is known of a child at the index date. */
 export interface Standing {

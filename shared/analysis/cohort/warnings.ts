@@ -50,7 +50,7 @@ function incompleteWindows(children: readonly FollowedChild[], { matched }: Coho
   return [
     {
       id: 'incomplete-windows',
-      text: `${showCount(short.length, 'child has', 'children have')} not the full time on both sides (the reporting date came first, or care began late or ended). ${matched ? 'Their windows are cut to as many days before as after.' : 'Their windows are shorter on one side.'} Where children left care because a placement broke down, what is missing is not missing by chance.`,
+      text: `${showCount(short.length, 'child does', 'children do')} not have the full time on both sides (the reporting date came first, or care began late or ended). ${matched ? 'Their windows are cut to as many days before as after.' : 'Their windows are shorter on one side.'} Where children left care because a placement broke down, what is missing is not missing by chance.`,
       children: short,
     },
   ];

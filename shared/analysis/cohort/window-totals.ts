@@ -1,15 +1,9 @@
 import { garwoodInterval } from '../../stats/poisson-rate';
 import { childrenCount, openNumber } from '../open-numbers';
+import type { OneWindow } from './counting';
 import type { Outcome } from './outcomes';
-import type { ChildWindow, Estimate, WindowTotals } from './results';
+import type { Estimate, WindowTotals } from './results';
 import { daysInAMonth } from './span';
-
-/** One child's window, with who it is. */
-export interface OneWindow extends ChildWindow {
-  readonly child: string;
-  /** The row that makes the child one of those compared. */
-  readonly naming: ChildWindow['behind'];
-}
 
 /** Adds up one window over its children. */
 export function totalsOf(windows: readonly OneWindow[], outcome: Outcome): WindowTotals {

@@ -1,5 +1,5 @@
 import type { CohortDefinition } from '../../definitions/cohort-definition';
-import type { ProgrammeSettings } from '../../definitions/programme-settings';
+import { defaultSettings, type ProgrammeSettings } from '../../definitions/programme-settings';
 import { showCount } from '../../domain/wording';
 import { afterWords, beforeWords, showInterval, showMonths, showRatio } from './figures';
 import type { OutcomeComparison, OutcomeResult, WindowTotals } from './results';
@@ -8,14 +8,15 @@ type Told = Omit<OutcomeResult, 'words' | 'warnings' | 'comparison'>;
 
 /** What happens on the index date, as a sentence names it. */
 export function indexWords({ index }: CohortDefinition, { shortName }: ProgrammeSettings): string {
+  const programme = shortName === defaultSettings.shortName ? 'the programme' : shortName;
   const names: Readonly<Record<string, string>> = {
-    start_date: `${shortName} began`,
+    start_date: `${programme} began`,
     referral_date: 'referral',
     allocated_date: 'allocation',
     network_meeting_date: 'the network meeting',
     phase_two_date: 'phase two began',
     phase_three_date: 'phase three began',
-    end_date: `${shortName} ended`,
+    end_date: `${programme} ended`,
   };
   return names[index] ?? 'the index date';
 }
