@@ -1,4 +1,4 @@
-import { per10 } from '../../analysis/cohort/paired';
+import { per10 } from '../../analysis/cohort/per-10';
 import type { CohortResult, LeftOutChild, OutcomeResult } from '../../analysis/cohort/results';
 import { showDay } from '../../domain/wording';
 import { count, type FigureTable, rate, text } from './figure-table';

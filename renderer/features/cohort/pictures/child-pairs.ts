@@ -1,4 +1,4 @@
-import { per10 } from '../../../../shared/analysis/cohort/paired';
+import { per10 } from '../../../../shared/analysis/cohort/per-10';
 import type { ChildOutcome, ChildWindow, OutcomeResult } from '../../../../shared/analysis/cohort/results';
 import { showCount } from '../../../../shared/domain/wording';
 
