@@ -1,7 +1,35 @@
+import { binomialCi } from './families/binomial-ci';
+import { competingRisks } from './families/competing-risks';
+import { didChildChange } from './families/did-child-change';
+import { didRates } from './families/did-rates';
+import { fisherExact2x2 } from './families/fisher-exact-2x2';
+import { kaplanMeier } from './families/kaplan-meier';
+import { logrank } from './families/logrank';
+import { mannWhitney } from './families/mann-whitney';
+import { mcnemar } from './families/mcnemar';
+import { pairedPermutationMean } from './families/paired-permutation-mean';
+import { pairedTEffectSizes } from './families/paired-t-effect-sizes';
 import { signTest } from './families/sign-test';
+import { spearman } from './families/spearman';
+import { unequalWindowExpectation } from './families/unequal-window-expectation';
+import { wilcoxonSignedRank } from './families/wilcoxon-signed-rank';
 import type { Family } from './golden-checks';
 
 /** Who answers for each family of golden values: one file a family. */
 export const families: Readonly<Record<string, Family>> = {
+  spearman: spearman,
+  paired_t_effect_sizes: pairedTEffectSizes,
+  paired_permutation_mean: pairedPermutationMean,
+  mann_whitney: mannWhitney,
+  binomial_ci: binomialCi,
+  competing_risks: competingRisks,
+  did_child_change: didChildChange,
+  did_rates: didRates,
+  fisher_exact_2x2: fisherExact2x2,
+  kaplan_meier: kaplanMeier,
+  logrank,
+  mcnemar,
   sign_test: signTest,
+  unequal_window_expectation: unequalWindowExpectation,
+  wilcoxon_signed_rank: wilcoxonSignedRank,
 };
