@@ -17,10 +17,6 @@ import type { Family } from './golden-checks';
 
 /** Who answers for each family of golden values: one file a family. */
 export const families: Readonly<Record<string, Family>> = {
-  spearman: spearman,
-  paired_t_effect_sizes: pairedTEffectSizes,
-  paired_permutation_mean: pairedPermutationMean,
-  mann_whitney: mannWhitney,
   binomial_ci: binomialCi,
   competing_risks: competingRisks,
   did_child_change: didChildChange,
@@ -28,8 +24,12 @@ export const families: Readonly<Record<string, Family>> = {
   fisher_exact_2x2: fisherExact2x2,
   kaplan_meier: kaplanMeier,
   logrank,
+  mann_whitney: mannWhitney,
   mcnemar,
+  paired_permutation_mean: pairedPermutationMean,
+  paired_t_effect_sizes: pairedTEffectSizes,
   sign_test: signTest,
+  spearman,
   unequal_window_expectation: unequalWindowExpectation,
   wilcoxon_signed_rank: wilcoxonSignedRank,
 };
