@@ -15,6 +15,7 @@ import { ComparisonResult } from './result/comparison-result';
 import { WorkedOut } from './result/worked-out';
 import { SavedComparisons } from './saved/saved-comparisons';
 import { type NamedComparisons, useNamedComparisons } from './saved/use-named-comparisons';
+import { TakeOut } from './take-out';
 import type { CohortWork } from './use-cohort-work';
 import { useComparison } from './use-comparison';
 
@@ -41,7 +42,8 @@ export function CohortPage({ work, tables }: { work: CohortWork; tables: readonl
           <Button look="quiet" label="Redo (Ctrl+Y)" isDisabled={!work.canRedo} onPress={work.redo}>
             <Redo2 aria-hidden size={16} />
           </Button>
-          <SavedComparisons named={named} chosen={chosen} onOpen={change} />
+          <SavedComparisons named={named} chosen={chosen} onOpen={work.open} />
+          {isShown && result.children.length > 0 && <TakeOut result={result} />}
         </>
       }
     >

@@ -10,6 +10,8 @@ export interface CohortWork {
   readonly canRedo: boolean;
   /** A step that can be taken back. */
   change(changed: Partial<ChosenComparison>): void;
+  /** Goes to another comparison as a whole, as one step. */
+  open(chosen: ChosenComparison): void;
   undo(): void;
   redo(): void;
 }
@@ -45,6 +47,7 @@ export function useCohortWork(): CohortWork {
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
     change: (changed) => setHistory((before) => stepped(before, { ...before.present, ...changed })),
+    open: (chosen) => setHistory((before) => stepped(before, chosen)),
     undo,
     redo,
   };

@@ -4,6 +4,7 @@ import type { OutcomeId } from '../../../../shared/definitions/cohort-definition
 import { showCount } from '../../../../shared/domain/wording';
 import { intervalWords, showRate } from '../../../../shared/report/cohort/estimate-words';
 import { FlowLine } from './flow-line';
+import { NobodyCompared } from './nobody-compared';
 import { OutcomeList } from './outcome-list';
 import { OutcomeView } from './outcome-view';
 import styles from './result.module.css';
@@ -19,10 +20,15 @@ export function ComparisonResult(props: {
   return (
     <div className={styles.result} aria-busy={running}>
       <FlowLine title="Who is compared" flow={result.flow} excluded={result.excluded} />
-      {result.outcomes.length > 1 && outcome !== undefined && (
-        <OutcomeList outcomes={result.outcomes} shown={outcome.outcome} onShow={onShow} />
+      {result.children.length === 0 && <NobodyCompared flow={result.flow} />}
+      {outcome !== undefined && result.children.length > 0 && (
+        <>
+          {result.outcomes.length > 1 && (
+            <OutcomeList outcomes={result.outcomes} shown={outcome.outcome} onShow={onShow} />
+          )}
+          <OutcomeView key={outcome.outcome} result={result} outcome={outcome} />
+        </>
       )}
-      {outcome !== undefined && <OutcomeView key={outcome.outcome} result={result} outcome={outcome} />}
       <VisuallyHidden>
         <span role="status">{running || outcome === undefined ? '' : saidOf(result, outcome)}</span>
       </VisuallyHidden>

@@ -26,7 +26,7 @@ export function OutcomeView({ result, outcome }: { result: CohortResult; outcome
     [openRows],
   );
   const { definition, comparison } = result;
-  const isCounted = outcome.before.events.value !== null && result.children.length > 0;
+  const isCounted = outcome.before.events.value !== null;
   const subgroups = outcome.subgroups.filter(({ rows }) => rows.length > 0);
   return (
     <section className={styles.outcome} aria-labelledby="cohort-outcome" data-outcome={outcome.outcome}>

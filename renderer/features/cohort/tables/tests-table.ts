@@ -9,11 +9,11 @@ export function testsTable(outcome: OutcomeResult): ReportTable {
   const { label, exactRateRatio, mcnemarAny, mcnemarTwoOrMore } = outcome;
   return {
     caption: `${label}: exact tests`,
-    columns: [left('Test'), left('What it found'), right('p'), right('p, exact')],
+    columns: [left('Test'), left('What it found'), right('Mid-p'), right('Exact p')],
     rows: [
       signedRankRow(outcome),
-      categoryRow('Any before against any after (McNemar, mid-p)', mcnemarAny),
-      categoryRow('Two or more before against after (McNemar, mid-p)', mcnemarTwoOrMore),
+      categoryRow('Any before against any after (McNemar)', mcnemarAny),
+      categoryRow('Two or more before against after (McNemar)', mcnemarTwoOrMore),
       row(
         'Rates, each event by itself (conditional)',
         exactRateRatio.estimate === null
