@@ -51,7 +51,7 @@ const outcomeId = z.custom<OutcomeId>(isOutcome, {
 const knownBreak = z.strictObject({ from: day, to: day, what: z.string().min(1) });
 export type KnownBreak = z.infer<typeof knownBreak>;
 
-const indexColumn = z
+export const indexColumn = z
   .string()
   .regex(
     /^[a-z_]+(\.[a-z_]+)?$/,
