@@ -206,16 +206,16 @@ test('another group by the same rule: the two changes, and how alike the groups 
 }) => {
   await openCohort(workbench);
   await tick(workbench, 'Compare with another group').click({ force: true });
-  const beside = workbench.getByRole('region', { name: 'Beside Not picked up' });
+  const beside = workbench.getByRole('region', { name: 'Beside the group “Not picked up”' });
   await expect(flow(workbench, 'Not picked up: who is compared').first()).toHaveText(/^19/);
   await expect(beside.getByRole('row', { name: /^Programme’s ratio over theirs/ })).toBeVisible();
   await expect(beside.getByRole('row', { name: /^Mean age/ })).toBeVisible();
   await expect(beside.getByText('The groups were not alike at the index date')).toBeVisible();
   await choices(workbench).getByLabel('Called').fill('Waiting');
   await workbench.keyboard.press('Enter');
-  await expect(workbench.getByRole('region', { name: 'Beside Waiting' })).toBeVisible();
+  await expect(workbench.getByRole('region', { name: 'Beside the group “Waiting”' })).toBeVisible();
   await tick(workbench, 'Compare with another group').click({ force: true });
-  await expect(workbench.getByRole('region', { name: 'Beside Waiting' })).toBeHidden();
+  await expect(workbench.getByRole('region', { name: 'Beside the group “Waiting”' })).toBeHidden();
 });
 
 test('few children, one and none make a sensible page', async ({ workbench }) => {
@@ -329,12 +329,20 @@ test('what counts as a move is shown and switched', async ({ workbench }) => {
   await expect(workbench.getByRole('heading', { name: 'What counts as a move' })).toBeVisible();
 });
 
+test('in a narrow window everything is still reached by scrolling downwards only', async ({ workbench }) => {
+  await workbench.setViewportSize({ width: 720, height: 800 });
+  await openCohort(workbench);
+  await expect(choices(workbench)).toBeVisible();
+  const main = workbench.getByRole('main');
+  expect(await main.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+});
+
 test('meets WCAG 2.2 AA, with its choices open too', async ({ workbench }) => {
   test.setTimeout(180_000);
   await openCohort(workbench);
   await tick(workbench, 'Compare with another group').click({ force: true });
   await choose(workbench, /Length/, /^Other windows/);
-  await expect(workbench.getByRole('region', { name: 'Beside Not picked up' })).toBeVisible();
+  await expect(workbench.getByRole('region', { name: 'Beside the group “Not picked up”' })).toBeVisible();
   for (const summary of await workbench.locator('main summary').all()) await summary.click();
   await expectAccessible(workbench);
   for (const name of ['Saved comparisons', 'Only a named group', 'Export']) {

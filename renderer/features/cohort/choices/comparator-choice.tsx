@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { PivotTable } from '../../../../shared/analysis/pivot/pivot-result';
 import type { ChosenComparison } from '../../../../shared/definitions/saved-comparison';
 import { Checkbox } from '../../../components/checkbox/checkbox';
@@ -17,6 +18,7 @@ export function ComparatorChoice(props: {
 }) {
   const { chosen, tables, onChange } = props;
   const { comparator } = chosen;
+  const own = useRef<HTMLDivElement>(null);
   type Comparator = NonNullable<typeof comparator>;
   const change = (changed: Partial<Comparator>) =>
     comparator !== undefined && onChange({ comparator: { ...comparator, ...changed } });
@@ -24,12 +26,15 @@ export function ComparatorChoice(props: {
     <>
       <Checkbox
         isOn={comparator !== undefined}
-        onChange={(isOn) => onChange({ comparator: isOn ? firstComparator(chosen) : undefined })}
+        onChange={(isOn) => {
+          onChange({ comparator: isOn ? firstComparator(chosen) : undefined });
+          if (isOn) requestAnimationFrame(() => own.current?.scrollIntoView({ block: 'nearest' }));
+        }}
       >
         Compare with another group
       </Checkbox>
       {comparator !== undefined && (
-        <div className={styles.inside}>
+        <div ref={own} className={styles.inside}>
           <TextField
             label="Called"
             value={comparator.name}

@@ -11,7 +11,7 @@ export function ComparisonPart({ outcome, group }: { outcome: OutcomeResult; gro
   const { comparison } = outcome;
   const apart = group.balance.filter(({ standardisedDifference }) => isFarApart(standardisedDifference));
   return (
-    <OutcomePart title={`Beside ${group.name}`}>
+    <OutcomePart title={`Beside the group “${group.name}”`}>
       <FlowLine title={`${group.name}: who is compared`} flow={group.flow} excluded={group.excluded} />
       {comparison !== null && (
         <>

@@ -13,32 +13,34 @@ export function OutcomeList(props: {
 }) {
   const { outcomes, shown, onShow } = props;
   return (
-    <table className={styles.outcomes} aria-label="Outcomes">
-      <thead>
-        <tr>
-          <th scope="col">Outcome</th>
-          <th scope="col">Before</th>
-          <th scope="col">After</th>
-          <th scope="col">Rate before</th>
-          <th scope="col">Rate after</th>
-          <th scope="col">Rate ratio</th>
-          <th scope="col">95% interval</th>
-          <th scope="col">Fewer</th>
-          <th scope="col">Same</th>
-          <th scope="col">More</th>
-        </tr>
-      </thead>
-      <tbody>
-        {outcomes.map((outcome) => (
-          <Line
-            key={outcome.outcome}
-            outcome={outcome}
-            isShown={outcome.outcome === shown}
-            onShow={() => onShow(outcome.outcome)}
-          />
-        ))}
-      </tbody>
-    </table>
+    <div className={styles.outcomes}>
+      <table aria-label="Outcomes">
+        <thead>
+          <tr>
+            <th scope="col">Outcome</th>
+            <th scope="col">Before</th>
+            <th scope="col">After</th>
+            <th scope="col">Rate before</th>
+            <th scope="col">Rate after</th>
+            <th scope="col">Rate ratio</th>
+            <th scope="col">95% interval</th>
+            <th scope="col">Fewer</th>
+            <th scope="col">Same</th>
+            <th scope="col">More</th>
+          </tr>
+        </thead>
+        <tbody>
+          {outcomes.map((outcome) => (
+            <Line
+              key={outcome.outcome}
+              outcome={outcome}
+              isShown={outcome.outcome === shown}
+              onShow={() => onShow(outcome.outcome)}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
