@@ -12,6 +12,9 @@ export interface DifferenceInChanges {
   readonly high: number | null;
 }
 
+/** A standard error below this share of the means is rounding: all changes in a group are equal. */
+const ROUNDING = 10 * Number.EPSILON;
+
 /**
  * Did treated children change by more than others? Welch's t on the children's own changes, which need not vary alike in both groups.
  * Assumes that both would have gone the same way without treatment. No t with fewer than two children in a group or
@@ -25,7 +28,8 @@ export function differenceInChanges(
   const difference = one.mean === null || other.mean === null ? null : one.mean - other.mean;
   const means = { treatedMean: one.mean, comparisonMean: other.mean, difference };
   const variance = one.ofMean + other.ofMean;
-  if (difference === null || !(variance > 0))
+  const size = Math.max(Math.abs(one.mean ?? 0), Math.abs(other.mean ?? 0));
+  if (difference === null || !(Math.sqrt(variance) > ROUNDING * size))
     return { ...means, t: null, degrees: null, p: null, low: null, high: null };
   const t = difference / Math.sqrt(variance);
   const degrees =

@@ -45,7 +45,10 @@ export function unequalWindowExpectation(windows: UnequalWindows): UnequalWindow
   const share = reachedInLong / children;
   const reaching = (mean: number) => chanceOfAtLeast(atLeast, mean, dispersion);
   const mean = share >= 1 ? null : share <= 0 ? 0 : meanWhere(reaching, share);
-  const probability = mean === null ? 1 : reaching((mean * shortExposure) / longExposure);
+  const shortened = () =>
+    // Of equal windows the share itself, which the search only comes near.
+    shortExposure === longExposure ? share : reaching(((mean ?? 0) * shortExposure) / longExposure);
+  const probability = mean === null ? 1 : shortened();
   return {
     impliedMeanLong: mean,
     impliedProbabilityShort: probability,
