@@ -1,14 +1,8 @@
 import { differenceInRates } from '../../../shared/stats/difference-in-rates';
+import { type Counts, exposedPair } from './exposed-pair';
 
-interface Group {
-  readonly x_pre: number;
-  readonly t_pre: number;
-  readonly x_post: number;
-  readonly t_post: number;
-}
-
-export function didRates({ treated, comparison }: { readonly treated: Group; readonly comparison: Group }) {
-  const found = differenceInRates(rates(treated), rates(comparison));
+export function didRates({ treated, comparison }: { readonly treated: Counts; readonly comparison: Counts }) {
+  const found = differenceInRates(exposedPair(treated), exposedPair(comparison));
   return {
     rr_treated: found.treatedRatio,
     rr_comparison: found.comparisonRatio,
@@ -24,8 +18,3 @@ export function didRates({ treated, comparison }: { readonly treated: Group; rea
     p_exact_minlike: found.pExact,
   };
 }
-
-const rates = ({ x_pre, t_pre, x_post, t_post }: Group) => ({
-  before: { events: x_pre, exposure: t_pre },
-  after: { events: x_post, exposure: t_post },
-});
