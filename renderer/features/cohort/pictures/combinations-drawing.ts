@@ -6,6 +6,7 @@ import type { ColourOf } from '../../../components/chart/colours';
 import { plotText } from '../../../components/chart/plot-text';
 import type { Combination, CombinationsLayout } from './combinations-layout';
 import { rateName } from './rate-name';
+import { capital } from './window-words';
 
 type Told = Pick<OutcomeResult, 'many' | 'comparedBy'>;
 
@@ -30,7 +31,8 @@ export function combinationsDrawing(
   const side = Math.min(largest, rowHeight - 4);
   // Columns much wider than rows are high would draw the squares apart.
   const columns = Math.max(bands.length, (width - 70) / Math.max(cell.least, rowHeight * 1.6));
-  const label = told.comparedBy === 'counts' ? plotText(told.many) : plotText(`${told.many} ${rateName}`);
+  const what = capital(told.many);
+  const label = plotText(told.comparedBy === 'counts' ? what : `${what} ${rateName}`);
   const axis = {
     tickmode: 'array' as const,
     tickvals: bands.map((_, i) => i),
@@ -122,7 +124,7 @@ const diagonal = (last: number, colourOf: ColourOf): Partial<Shape> => ({
   y0: -0.5,
   x1: last + 0.5,
   y1: last + 0.5,
-  line: { color: colourOf('--line-soft'), width: 1, dash: 'dot' },
+  line: { color: colourOf('--line-strong'), width: 1, dash: 'dot' },
 });
 
 /** Says what lies on one side of the diagonal. */

@@ -1,9 +1,10 @@
-import type { Annotations, Data, Shape } from 'plotly.js';
+import type { Annotations, Data } from 'plotly.js';
 import type { Drawing } from '../../../components/chart/chart';
 import type { ColourOf } from '../../../components/chart/colours';
 import { plotText, wrappedPlotText } from '../../../components/chart/plot-text';
 import { spreadLabels } from '../../pivot/picture/spread-labels';
 import { atRiskHeight, atRiskRows } from './at-risk-rows';
+import { dayTicks, medianLines } from './first-guides';
 import type { FirstLayout, StepBand, StepLine } from './first-layout';
 import { seeThrough } from './see-through';
 
@@ -25,7 +26,7 @@ const lookOf = (id: string): Look => looks[id as keyof typeof looks] ?? looks.in
 /** Step lines with their bands, and how many children are still followed below them. */
 export function firstDrawing(
   layout: FirstLayout,
-  words: { readonly axis: string; readonly index: string },
+  words: { readonly axis: string; readonly atRisk: string; readonly index: string },
   width: number,
   colourOf: ColourOf,
 ): Drawing {
@@ -64,7 +65,7 @@ export function firstDrawing(
         ...atRiskRows(
           [
             {
-              name: 'Children still followed without one',
+              name: words.atRisk,
               numbers: atRisk.map(({ day, children }) => ({ at: day, children })),
             },
           ],
@@ -115,26 +116,6 @@ function bandTraces({ id }: StepLine, { days, low, high }: StepBand, colourOf: C
   };
   return [edge(low, 'none'), edge(high, 'tonexty')];
 }
-
-function dayTicks(atRisk: FirstLayout['atRisk'], index: string, pixels: number) {
-  const month = ((atRisk[1]?.day ?? 30) - (atRisk[0]?.day ?? 0)) * pixels;
-  const every = [1, 2, 3, 6, 12].find((months) => months * month > 64) ?? 12;
-  return {
-    tickvals: atRisk.map(({ day }) => day),
-    ticktext: atRisk.map((_, months) => {
-      if (months === 0) return plotText(index);
-      return months % every === 0 ? `${months} month${months === 1 ? '' : 's'}` : '';
-    }),
-  };
-}
-
-const medianLines = (median: number, colourOf: ColourOf): Partial<Shape>[] => {
-  const line = { color: colourOf('--text-soft'), width: 1, dash: 'dot' } as const;
-  return [
-    { type: 'line', x0: 0, x1: median, y0: 0.5, y1: 0.5, line },
-    { type: 'line', x0: median, x1: median, y0: 0, y1: 0.5, line },
-  ];
-};
 
 function endLabels(lines: readonly StepLine[], colourOf: ColourOf): Partial<Annotations>[] {
   const places = spreadLabels(

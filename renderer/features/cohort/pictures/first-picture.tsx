@@ -58,9 +58,11 @@ function Curves(props: {
   const { time, kind, outcome, definition, width } = props;
   const layout = useMemo(() => firstLayout(time, kind), [time, kind]);
   const axis = kind === 'without' ? `Children without a first ${outcome.one}` : 'Children by what came first';
+  const atRisk = `Children still followed without a first ${outcome.one}`;
   const draw = useCallback(
-    (colourOf: ColourOf) => firstDrawing(layout, { axis, index: indexMark(definition) }, width, colourOf),
-    [layout, axis, definition, width],
+    (colourOf: ColourOf) =>
+      firstDrawing(layout, { axis, atRisk, index: indexMark(definition) }, width, colourOf),
+    [layout, axis, atRisk, definition, width],
   );
   const rows = useMemo(() => stepRows(time, kind), [time, kind]);
   const title =

@@ -5,7 +5,7 @@ import type { FirstKind } from './first-layout';
 
 /** Why the curve stands alone: there is no fair one to lay beside it. */
 export const noCurveBefore =
-  'There is no such curve for the time before: that time ended because the programme began, not because something happened, so it cannot be set beside this one.';
+  'There is no such curve for the time before: it ended because the programme began, not because something happened, so the two could not be compared.';
 
 /** Days for people: in weeks up to twelve, then in months. */
 export function durationWords(days: number): string {
@@ -17,15 +17,15 @@ export function durationWords(days: number): string {
 /** What has to be known to read the picture, a sentence each. */
 export function firstNotes(time: TimeToFirst, { one }: Pick<OutcomeResult, 'one'>, kind: FirstKind): string {
   const { medianDays, restrictedMeanDays, horizonDays } = time;
-  const without = [
+  const half =
     medianDays === null
-      ? `Fewer than half of the children had a first ${one} in the time observed.`
-      : `Half of the children had a first ${one} within ${durationWords(medianDays)} (${showCount(Math.round(medianDays), 'day')}).`,
+      ? `Fewer than half of the children had a first ${one} in the time observed`
+      : `Half of the children had a first ${one} within ${durationWords(medianDays)} (${showCount(Math.round(medianDays), 'day')})`;
+  const mean =
     restrictedMeanDays === null
       ? ''
-      : `Of the first ${showCount(horizonDays, 'day')}, a child had ${Math.round(restrictedMeanDays)} without one on average.`,
-    'Children who left care without one are followed up to that day.',
-  ];
+      : `; of the first ${showCount(horizonDays, 'day')} a child had ${Math.round(restrictedMeanDays)} without one on average`;
+  const without = [`${half}${mean}.`, 'Children who leave care without one are followed up to that day.'];
   const first = ['Each child is counted by what came first; leaving care is an ending of its own here.'];
   return [
     ...(kind === 'without' ? without : first),

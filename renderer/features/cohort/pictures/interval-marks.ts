@@ -48,6 +48,7 @@ function intervalTrace(
 ): Data {
   const colour = colourOf(tone === 'before' ? '--before' : '--after');
   const rates = marks.map(({ rate }) => rate.estimate as number);
+  const highest = Math.max(...marks.map(({ rate }) => reachOf(rate)));
   const trace = {
     type: 'scatter',
     mode: 'markers+text',
@@ -70,8 +71,11 @@ function intervalTrace(
       line: { color: isOutlined ? colour : colourOf('--surface'), width: isOutlined ? 2 : 1 },
       opacity: 1,
     },
-    text: marks.map(({ label }) => (label === '' ? '' : `  ${plotText(label)}`)),
-    textposition: 'middle right',
+    text: marks.map(({ label }) => (label === '' ? '' : `\u00a0 ${plotText(label)} \u00a0`)),
+    // Away from the index date, and beside the axis above it.
+    textposition: rates.map(
+      (rate) => `${rate < highest * 0.06 ? 'top' : 'middle'} ${tone === 'before' ? 'left' : 'right'}`,
+    ),
     textfont: { size: 14, color: colourOf('--text') },
     cliponaxis: false,
     showlegend: false,

@@ -7,6 +7,7 @@ import { intervalTraces } from './interval-marks';
 import type { MonthLayout } from './month-layout';
 import { rateName } from './rate-name';
 import { countAxis, rangeTo } from './value-axis';
+import { capital } from './window-words';
 
 const plot = { top: 22, height: 260 };
 /** About what the axis of rates takes of the width, in pixels. */
@@ -48,12 +49,13 @@ export function monthDrawing(
         ...monthTicks(range, words.index, pixels),
         tickangle: 0,
         showgrid: false,
+        showline: false,
         zeroline: false,
         ticks: 'outside',
         ticklen: 4,
         tickcolor: colourOf('--line-strong'),
       },
-      yaxis: countAxis(plotText(`${words.many} ${rateName}`), rangeTo(top, 0.06), 'rates'),
+      yaxis: countAxis(plotText(`${capital(words.many)} ${rateName}`), rangeTo(top, 0.06), 'rates'),
       shapes: [
         ...thin.map((stretch) => shading(stretch, colourOf)),
         { ...upright, x0: 0, x1: 0, line: { color: colourOf('--text-soft'), width: 1.5 } },
@@ -88,8 +90,8 @@ const shading = ([x0, x1]: readonly [number, number], colourOf: ColourOf): Parti
   x1,
   y0: 0,
   y1: 1,
-  fillcolor: colourOf('--sunken'),
-  line: { width: 0 },
+  fillcolor: colourOf('--hover'),
+  line: { color: colourOf('--line-faint'), width: 1 },
 });
 
 /** Months are named between the marks, every third of them, so that before and after meet on the index date. */

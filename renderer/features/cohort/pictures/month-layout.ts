@@ -31,7 +31,7 @@ type Told = Pick<OutcomeResult, 'one' | 'many' | 'months' | 'comparison'>;
 /** How far from the middle of its month a mark lies where there are two groups. */
 const aside = 0.17;
 /** The longest interval that the axis makes room for, as a multiple of the highest rate. */
-const mostOfInterval = 3;
+const mostOfInterval = 2;
 
 /** Month m reaches from m to m + 1 months after the index date; its mark lies in the middle. */
 export function monthLayout(outcome: Told): MonthLayout {

@@ -6,6 +6,7 @@ import { intervalTraces } from './interval-marks';
 import type { RateLayout } from './rate-layout';
 import { rateName } from './rate-name';
 import { countAxis, rangeTo } from './value-axis';
+import { capital } from './window-words';
 
 export const rateHeight = 340;
 
@@ -36,13 +37,14 @@ export function rateDrawing(
         tickmode: 'array',
         tickvals: ticks.map(({ at }) => at),
         ticktext: ticks.map(({ lines: [label = '', ...others] }) =>
-          [`<b>${wrappedPlotText(label, letters, 2)}</b>`, ...others.map(plotText)].join('<br>'),
+          [tickName(label, letters), ...others.map((line) => wrappedPlotText(line, letters, 2))].join('<br>'),
         ),
         tickangle: 0,
         showgrid: false,
+        showline: false,
         zeroline: false,
       },
-      yaxis: countAxis(plotText(`${many} ${rateName}`), rangeTo(most), 'rates'),
+      yaxis: countAxis(plotText(`${capital(many)} ${rateName}`), rangeTo(most), 'rates'),
       shapes: sections.flatMap(({ from, to }) => indexLine((from + to) / 2, colourOf)),
       annotations: [
         ...(isOne ? [] : sections.map((section) => sectionName(section, letters, colourOf))),
@@ -50,6 +52,12 @@ export function rateDrawing(
       ],
     },
   };
+}
+
+/** In bold; `Months -12 to -7` is broken after its first word where it is too long for a line. */
+function tickName(label: string, letters: number): string {
+  const parts = label.length <= letters ? [label] : label.split(/ (?=-?\d+ to)/);
+  return `<b>${parts.map((part) => wrappedPlotText(part, letters, 1)).join('<br>')}</b>`;
 }
 
 const indexLine = (x: number, colourOf: ColourOf): Partial<Shape>[] => [

@@ -51,7 +51,7 @@ export function rateLayout(outcome: OutcomeResult, programme: string, comparison
     marks: rows.map((row, i) => markOf(row, places[i] as number, outcome)),
     ticks: rows.map((row, i) => ({ at: places[i] as number, lines: tickLines(row) })),
     sections,
-    range: [-0.5, (places.at(-1) ?? 0) + 0.7],
+    range: [-0.65, (places.at(-1) ?? 0) + 0.65],
     most: Math.max(0, ...rows.map(({ totals }) => reachOf(totals.rate))),
   };
 }
@@ -104,6 +104,6 @@ function tickLines({ label, totals: { children, events, days } }: RateRow): stri
   return [
     label,
     showCount(children.value, 'child', 'children'),
-    `${showCount(events.value)} in ${showMonths(days)} months`,
+    `${showCount(events.value)} in ${showMonths(days)} child-months`,
   ];
 }

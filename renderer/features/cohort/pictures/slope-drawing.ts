@@ -4,37 +4,30 @@ import { showCount } from '../../../../shared/domain/wording';
 import type { Drawing } from '../../../components/chart/chart';
 import type { ColourOf } from '../../../components/chart/colours';
 import { plotText } from '../../../components/chart/plot-text';
-import { type ChildPair, pairNumber } from './child-pairs';
 import { labelledEnds } from './end-labels';
 import { rateName } from './rate-name';
-import type { SlopeEnd, SlopeLayout, SlopeLine } from './slope-layout';
-import { countAxis } from './value-axis';
+import type { SlopeEnd, SlopeLayout, SlopeSide } from './slope-layout';
+import { lineCounts, lineTraces } from './slope-lines';
+import { type SlopeRoom, slopeRoom } from './slope-room';
+import { pairWords, type Told } from './slope-words';
+import { countAxis, rangeTo } from './value-axis';
+import { capital } from './window-words';
 
-type Told = Pick<OutcomeResult, 'one' | 'many' | 'comparedBy' | 'before' | 'after'>;
+export const slopeHeight = 420;
+/** About what the plot has of the height and the axis takes of the width, in pixels. */
+const [plotHeight, axisWidth] = [320, 60];
 
-const directions = [
-  { change: 'fewer', name: 'Fewer after', colour: '--after', width: 2, dash: 'solid' },
-  { change: 'same', name: 'The same', colour: '--line-strong', width: 1.25, dash: 'solid' },
-  { change: 'more', name: 'More after', colour: '--text', width: 1.75, dash: '5px,3px' },
-] as const;
-
-/** Lines much longer than this look flat, in pixels. */
-const longest = 620;
-/** Room for the counts outside the ends, of the distance between them. */
-const outside = 0.22;
-/** A line can be pointed at all along it, not only at its ends. */
-const along = [0, 0.2, 0.4, 0.6, 0.8, 1];
-
-/** The lines of the single children from before to after, drawn on about `width` pixels. */
+/** The single children from before to after, drawn on about `width` pixels. */
 export function slopeDrawing(layout: SlopeLayout, told: Told, width: number, colourOf: ColourOf): Drawing {
-  const { lines, range } = layout;
-  const beside = Math.max(outside, (width / longest - 1) / 2);
-  const pixels = (layout.height - 56) / (range[1] - range[0]);
+  const room = slopeRoom(layout, width - axisWidth);
+  const range = rangeTo(layout.top, 0.07);
+  const pixels = plotHeight / (range[1] - range[0]);
+  const { many, comparedBy, before, after } = told;
   return {
     data: [
-      ...directions.flatMap((direction) => linesTrace(direction, lines, told, colourOf)),
-      dotsTrace('before', layout, told, colourOf),
-      dotsTrace('after', layout, told, colourOf),
+      ...lineTraces(layout.lines, room, colourOf),
+      dotsTrace('before', layout.before, room, told, colourOf),
+      dotsTrace('after', layout.after, room, told, colourOf),
     ],
     layout: {
       hovermode: 'closest',
@@ -51,22 +44,24 @@ export function slopeDrawing(layout: SlopeLayout, told: Told, width: number, col
         itemdoubleclick: false,
       },
       xaxis: {
-        range: [-beside, 1 + beside],
+        range: [...room.range],
         tickmode: 'array',
         tickvals: [0, 1],
-        ticktext: [sideName('Before', told.before, told), sideName('After', told.after, told)],
+        ticktext: [sideName('Before', before, told), sideName('After', after, told)],
         tickfont: { size: 13, color: colourOf('--text') },
         showgrid: false,
+        showline: false,
         zeroline: false,
       },
       yaxis: countAxis(
-        told.comparedBy === 'counts' ? plotText(`${told.many} of each child`) : rateName,
+        plotText(comparedBy === 'counts' ? `${capital(many)} of each child` : `${capital(many)} ${rateName}`),
         range,
-        told.comparedBy,
+        comparedBy,
       ),
       annotations: [
-        ...labels(labelledEnds(layout.before, pixels), 0, 'right', layout.dot, colourOf),
-        ...labels(labelledEnds(layout.after, pixels), 1, 'left', layout.dot, colourOf),
+        ...lineCounts(layout.lines, pixels, colourOf),
+        ...endCounts(countedEnds(layout.before, told), 'before', room, pixels, colourOf),
+        ...endCounts(countedEnds(layout.after, told), 'after', room, pixels, colourOf),
       ],
     },
   };
@@ -77,81 +72,53 @@ function sideName(name: string, { events }: Told['before'], { one, many }: Told)
   return `<b>${name}</b>${total}`;
 }
 
-/** What a child's line says when it is pointed at. */
-export function pairWords({ child, before, after }: ChildPair, { many, comparedBy }: Told): string {
-  const unit = comparedBy === 'counts' ? many : `${many} per 10 child-months`;
-  const [was, is] = [pairNumber(before, comparedBy), pairNumber(after, comparedBy)];
-  return `Child ${child}\n${unit}: ${was} before, ${is} after`;
-}
+type Side = keyof Pick<OutcomeResult, 'before' | 'after'>;
 
-const hoverWords = (line: ChildPair, told: Told): string =>
-  plotText(pairWords(line, told)).replace('\n', '<br>');
+const placeOf = (side: Side, place: number, { pitch }: SlopeRoom): number =>
+  side === 'before' ? -place * pitch : 1 + place * pitch;
 
-function linesTrace(
-  { change, name, colour, width, dash }: (typeof directions)[number],
-  all: readonly SlopeLine[],
-  told: Told,
-  colourOf: ColourOf,
-): Data[] {
-  const lines = all.filter((line) => line.change === change);
-  if (lines.length === 0) return [];
-  const points = lines.flatMap((line) => [
-    ...along.map((x) => ({ x, y: line.from + (line.to - line.from) * x, line })),
-    { x: null, y: null, line },
-  ]);
-  const trace = {
-    type: 'scatter',
-    mode: 'lines',
-    name: `${name}: ${showCount(lines.length, 'child', 'children')}`,
-    x: points.map(({ x }) => x),
-    y: points.map(({ y }) => y),
-    line: { color: colourOf(colour), width, dash },
-    customdata: points.map(({ line }) => line.child),
-    hoverinfo: 'text',
-    hovertext: points.map(({ line }) => hoverWords(line, told)),
-  };
-  return [trace as unknown as Data];
-}
-
-function dotsTrace(
-  side: 'before' | 'after',
-  { lines, dot }: SlopeLayout,
-  told: Told,
-  colourOf: ColourOf,
-): Data {
+function dotsTrace(side: Side, { dots }: SlopeSide, room: SlopeRoom, told: Told, colourOf: ColourOf): Data {
   const trace = {
     type: 'scatter',
     mode: 'markers',
     showlegend: false,
-    x: lines.map(() => (side === 'before' ? 0 : 1)),
-    y: lines.map(({ from, to }) => (side === 'before' ? from : to)),
+    x: dots.map(({ place }) => placeOf(side, place, room)),
+    y: dots.map((dot) => dot[side]),
     marker: {
-      size: dot,
+      size: room.dot,
       color: colourOf(side === 'before' ? '--before' : '--after'),
-      line: { color: colourOf('--surface'), width: dot > 5 ? 1 : 0 },
+      line: { color: colourOf('--surface'), width: room.dot > 5 ? 1 : 0 },
+      opacity: 1,
     },
     cliponaxis: false,
-    customdata: lines.map(({ child }) => child),
+    customdata: dots.map(({ child }) => child),
     hoverinfo: 'text',
-    hovertext: lines.map((line) => hoverWords(line, told)),
+    hovertext: dots.map((dot) => plotText(pairWords(dot, told)).replace('\n', '<br>')),
   };
   return trace as unknown as Data;
 }
 
-const labels = (
+/** Hardly two children have the same rate, but for nought: a count of one would be said of every dot. */
+const countedEnds = ({ ends }: SlopeSide, { comparedBy }: Told): readonly SlopeEnd[] =>
+  comparedBy === 'counts' ? ends : ends.filter(({ children }) => children > 1);
+
+/** How many children have each number, outside their dots. */
+const endCounts = (
   ends: readonly SlopeEnd[],
-  x: number,
-  xanchor: 'left' | 'right',
-  dot: number,
+  side: Side,
+  room: SlopeRoom,
+  pixels: number,
   colourOf: ColourOf,
 ): Partial<Annotations>[] =>
-  ends.map(({ value, children }) => ({
-    x,
+  labelledEnds(ends, pixels).map(({ value, children, reach }) => ({
+    x: placeOf(side, reach, room),
     y: value,
-    xanchor,
+    xanchor: side === 'before' ? 'right' : 'left',
     yanchor: 'middle',
-    xshift: (xanchor === 'left' ? 1 : -1) * (dot / 2 + 6),
+    xshift: (side === 'before' ? -1 : 1) * (room.dot / 2 + 5),
     showarrow: false,
     text: showCount(children, 'child', 'children'),
+    bgcolor: colourOf('--surface'),
+    borderpad: 1,
     font: { size: 12, color: colourOf('--text-soft') },
   }));

@@ -10,7 +10,7 @@ import { changesInWords, childPairs } from './child-pairs';
 import { combinationsDrawing, combinationsHeight } from './combinations-drawing';
 import { combinationsLayout } from './combinations-layout';
 import styles from './pictures.module.css';
-import { slopeDrawing } from './slope-drawing';
+import { slopeDrawing, slopeHeight } from './slope-drawing';
 import { slopeLayout } from './slope-layout';
 import { slopeColumns } from './slope-table';
 import { whyNoPicture } from './why-no-picture';
@@ -42,7 +42,7 @@ export function SlopePicture(props: {
     }
     const layout = slopeLayout(pairs);
     return {
-      height: layout.height,
+      height: slopeHeight,
       draw: (colourOf: ColourOf) => slopeDrawing(layout, outcome, width, colourOf),
     };
   }, [pairs, outcome, width]);
@@ -83,8 +83,11 @@ function titleOf({ many, comparedBy }: OutcomeResult, definition: CohortDefiniti
 function notesOf({ children, comparedBy }: OutcomeResult, drawn: number): string {
   const leftOut = children.length - drawn;
   return [
+    drawn <= mostLines &&
+      drawn > 0 &&
+      'A dot is a child; lines are heavier where several children share one.',
     drawn > mostLines &&
-      `${showCount(drawn, 'child', 'children')} are too many for a line each: the squares count them. The table lists every one.`,
+      `${showCount(drawn, 'child', 'children')} are too many to tell lines apart: the squares count them. The table lists every one.`,
     comparedBy === 'rates' &&
       'Windows differ in length, so that events are set against the time they had to happen in.',
     leftOut > 0 &&

@@ -16,7 +16,8 @@ export function countAxis(
   };
 }
 
-/** From nought to a little over the most; to one where there is nothing. */
+/** From nought, with just the room that a mark on it takes, to a little over the most; to one where there is nothing. */
 export function rangeTo(most: number, room = 0.08): readonly [number, number] {
-  return [0, (most > 0 ? most : 1) * (1 + room)];
+  const top = (most > 0 ? most : 1) * (1 + room);
+  return [-top * 0.035, top];
 }

@@ -32,7 +32,7 @@ describe('rates month by month', () => {
     const wide = madeMonth(1, 1, 0);
     const months = [madeMonth(-1, 20, 4), { ...wide, rate: { ...wide.rate, high: 50 } }];
     const { top, isCut } = monthLayout({ ...outcome, months });
-    expect(top).toBeCloseTo(3 * ((4 / 600) * 304.375));
+    expect(top).toBeCloseTo(2 * ((4 / 600) * 304.375));
     expect(isCut).toBe(true);
     expect(monthNotes({ ...outcome, months }, { thin: [], isCut })).toContain('cut at the top');
   });

@@ -22,7 +22,7 @@ describe('the rates of the half-years', () => {
   });
 
   it('carry how many children and how much time they are of', () => {
-    expect(layoutOf().ticks[1]?.lines).toEqual(['Months -6 to -1', '2 children', '4 in 12.0 months']);
+    expect(layoutOf().ticks[1]?.lines).toEqual(['Months -6 to -1', '2 children', '4 in 12.0 child-months']);
   });
 
   it('reach as far as the longest interval', () => expect(layoutOf().most).toBeCloseTo(6.69, 2));

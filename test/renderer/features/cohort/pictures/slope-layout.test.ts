@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { changesInWords, childPairs } from '../../../../../renderer/features/cohort/pictures/child-pairs';
 import { labelledEnds } from '../../../../../renderer/features/cohort/pictures/end-labels';
 import { slopeLayout } from '../../../../../renderer/features/cohort/pictures/slope-layout';
+import { lineWidth } from '../../../../../renderer/features/cohort/pictures/slope-lines';
+import { slopeRoom } from '../../../../../renderer/features/cohort/pictures/slope-room';
 import { type MadeChild, madeOutcome } from '../../../../report/cohort/made-result';
 
 const layoutOf = (children: readonly MadeChild[]) => slopeLayout(childPairs(madeOutcome(children)));
@@ -33,32 +35,43 @@ describe('the pairs of the children', () => {
 });
 
 describe('the lines of the children', () => {
-  it('of the same numbers run side by side around them, each on its own', () => {
+  it('are one for each pair of numbers, those of most children first', () => {
     const { lines } = layoutOf([
-      ['a', 2, 0],
+      ['a', 1, 1],
       ['b', 2, 0],
       ['c', 2, 0],
     ]);
-    const ends = lines.map(({ from, to }) => [from - 2, to]);
-    const step = (ends[1]?.[0] as number) - (ends[0]?.[0] as number);
-    expect(step).toBeGreaterThan(0);
-    expect(ends.map((each) => each.map((place) => Math.round((place / step) * 1000) / 1000))).toEqual([
-      [-1, -1],
-      [0, 0],
-      [1, 1],
+    expect(lines.map(({ before, after, change, children }) => [before, after, change, children])).toEqual([
+      [2, 0, 'fewer', ['b', 'c']],
+      [1, 1, 'same', ['a']],
     ]);
+    expect(lineWidth(2)).toBeGreaterThan(lineWidth(1));
   });
 
-  it('leave a number in the order of where they go to, so that those to more lie above', () => {
-    const { lines } = layoutOf([
+  it('join the dots of their own child where children hardly share a rate', () => {
+    const { lines, after } = layoutOf([
+      ['a', 4, 0, [365, 182]],
+      ['b', 7, 0, [365, 183]],
+    ]);
+    for (const { children, to } of lines)
+      expect(after.dots.find(({ child }) => child === children[0])?.place).toBe(to);
+    expect(lines.map(({ to }) => to).sort()).toEqual([0, 1]);
+  });
+});
+
+describe('the dots of the children', () => {
+  it('of the same number lie beside one another, in the order of where they go to', () => {
+    const { before } = layoutOf([
       ['a', 2, 0],
       ['b', 2, 5],
       ['c', 2, 3],
+      ['d', 0, 0],
     ]);
-    expect([...lines].sort((one, other) => one.from - other.from).map(({ child }) => child)).toEqual([
-      'a',
-      'c',
-      'b',
+    expect(before.dots.map(({ child, place }) => [child, place])).toEqual([
+      ['d', 0],
+      ['a', 0],
+      ['c', 1],
+      ['b', 2],
     ]);
   });
 
@@ -68,48 +81,65 @@ describe('the lines of the children', () => {
       ['b', 2, 1],
       ['c', 0, 0],
     ]);
-    expect(before).toEqual([
-      { value: 0, children: 1 },
-      { value: 2, children: 2 },
+    expect(before.ends).toEqual([
+      { value: 0, children: 1, reach: 0 },
+      { value: 2, children: 2, reach: 1 },
     ]);
-    expect(after.map(({ children }) => children)).toEqual([2, 1]);
+    expect(after.ends.map(({ children }) => children)).toEqual([2, 1]);
   });
 
-  it('never reach into another whole number, lie within the axis, and are one for each child', () => {
-    const child = fc.tuple(fc.nat(8), fc.nat(8));
+  it('are one for each child at either end, and no two touch', () => {
+    const child = fc.tuple(fc.nat(90), fc.nat(90));
     fc.assert(
       fc.property(fc.array(child, { minLength: 1, maxLength: 60 }), (numbers) => {
-        const { lines, range, height } = layoutOf(
-          numbers.map(([before, after], i): MadeChild => [`${i}`, before, after]),
+        const { before, after, top, lines } = layoutOf(
+          numbers.map(([was, is], i): MadeChild => [`${i}`, was, is]),
         );
-        expect(lines).toHaveLength(numbers.length);
-        expect(height).toBeLessThanOrEqual(560);
-        for (const side of ['from', 'to'] as const) {
-          const places = lines.map((line) => line[side]).sort((a, b) => a - b);
-          expect(new Set(places).size).toBe(numbers.length);
-          expect(places[0]).toBeGreaterThanOrEqual(range[0]);
-          expect(places.at(-1)).toBeLessThanOrEqual(range[1]);
+        for (const [side, { dots }] of Object.entries({ before, after })) {
+          expect(new Set(dots.map((dot) => dot.child)).size).toBe(numbers.length);
+          for (const [i, one] of dots.entries())
+            for (const other of dots.slice(i + 1)) {
+              if (one.place !== other.place) continue;
+              const apart = Math.abs(one[side as 'before'] - other[side as 'before']);
+              expect(apart).toBeGreaterThan(0);
+              expect(apart).toBeGreaterThanOrEqual(top * 0.034);
+            }
         }
-        for (const { before, after, from, to } of lines) {
-          expect(Math.abs(from - before)).toBeLessThan(0.5);
-          expect(Math.abs(to - after)).toBeLessThan(0.5);
-        }
+        expect(lines.flatMap(({ children }) => children)).toHaveLength(numbers.length);
       }),
     );
   });
 
-  it('are drawn where nobody had any', () => {
-    const { range, lines } = layoutOf([['a', 0, 0]]);
-    expect(range[1]).toBeGreaterThan(1);
-    expect(lines).toEqual([{ child: 'a', before: 0, after: 0, change: 'same', from: 0, to: 0 }]);
+  it('lie where nobody had any', () => {
+    const { before, top } = layoutOf([
+      ['a', 0, 0],
+      ['b', 0, 0],
+    ]);
+    expect([before.dots.map(({ place }) => place), top]).toEqual([[0, 1], 0]);
+  });
+});
+
+describe('room for dots and lines', () => {
+  const children = Array.from({ length: 24 }, (_, i): MadeChild => [`${i}`, i < 14 ? 0 : i - 13, 0]);
+  const roomOn = (width: number) => slopeRoom(layoutOf(children), width);
+
+  it('is left on both sides for the dots and their counts', () => {
+    const { range, pitch } = roomOn(700);
+    expect(range[0]).toBeLessThan(-13 * pitch);
+    expect(range[1]).toBeGreaterThan(1 + 23 * pitch);
+  });
+
+  it('has smaller dots where it is narrow', () => {
+    expect(roomOn(480).dot).toBeLessThan(roomOn(1200).dot);
+    expect(roomOn(300).dot).toBeGreaterThan(0);
   });
 });
 
 describe('counts beside the ends', () => {
   const ends = [
-    { value: 0, children: 9 },
-    { value: 1, children: 1 },
-    { value: 2, children: 4 },
+    { value: 0, children: 9, reach: 8 },
+    { value: 1, children: 1, reach: 0 },
+    { value: 2, children: 4, reach: 3 },
   ];
   it('are all written where there is room', () => expect(labelledEnds(ends, 30)).toEqual(ends));
   it('leave out the smaller of two that would touch', () => {
