@@ -25,6 +25,9 @@ export default defineConfig({
   // Relative: the page works under app:// and under the loopback server's unguessable path alike.
   base: './',
   plugins: [react()],
+  resolve: {
+    alias: { '@stdlib/assert-has-generator-support': path.join(here, 'renderer/engine/has-generators.cjs') },
+  },
   worker: { format: 'es' },
   build: {
     outDir: path.join(here, 'dist/renderer'),

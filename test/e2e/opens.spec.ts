@@ -1,3 +1,6 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { builtPage } from '../../main/start/build';
 import { expectAccessible } from './accessible';
 import { expect, test } from './workbench';
 
@@ -35,4 +38,20 @@ test('runs no script that is written into the page', async ({ page, address }) =
     return 'ran' in window;
   });
   expect(ran).toBe(false);
+});
+
+// The policy forbids eval in workers too, whose breaches the page does not hear of.
+test('has no script that would make code as it runs', async () => {
+  const folder = path.join(builtPage, 'assets');
+  const scripts = (await readdir(folder)).filter((name) => name.endsWith('.js'));
+  expect(scripts.length).toBeGreaterThan(5);
+  const found: string[] = [];
+  for (const name of scripts)
+    if (
+      /\beval\s*\(|\(0,\s*eval\)|function\s*\*\s*\(\)\s*\{\s*\}\)["'`]/.test(
+        await readFile(path.join(folder, name), 'utf8'),
+      )
+    )
+      found.push(name);
+  expect(found).toEqual([]);
 });
