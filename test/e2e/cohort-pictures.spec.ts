@@ -18,8 +18,7 @@ const subjects = {
 };
 const figure = (page: Page, of: keyof typeof subjects) => page.getByRole('figure', { name: subjects[of] });
 /** The picture itself has its words as its name; plotly's own drawings within have none. */
-const picture = (page: Page, of: keyof typeof subjects) =>
-  figure(page, of).getByRole('img', { name: /\w/ });
+const picture = (page: Page, of: keyof typeof subjects) => figure(page, of).getByRole('img', { name: /\w/ });
 const asTable = (page: Page, of: keyof typeof subjects) =>
   figure(page, of).getByRole('radio', { name: 'Table' }).click();
 
@@ -78,7 +77,9 @@ test('the time to the first says why it stands alone, and can be read by what ca
   await expect(picture(workbench, 'first')).toHaveAccessibleName(/Without one so far: \d+% after 3 months/);
   await workbench.getByRole('radio', { name: 'What came first' }).click();
   const first = workbench.getByRole('figure', { name: /^What came first after the start/ });
-  await expect(first.getByRole('img', { name: /\w/ })).toHaveAccessibleName(/First unplanned move: .*First left care: /);
+  await expect(first.getByRole('img', { name: /\w/ })).toHaveAccessibleName(
+    /First unplanned move: .*First left care: /,
+  );
 });
 
 test('nights have no first to wait for, and no interval, and say so', async ({ workbench }) => {
