@@ -22,15 +22,17 @@ export interface RegressionToMean {
   readonly effect: number;
 }
 
+/** Beyond it the share that reaches the cut is too small for a number to hold. */
+const HIGHEST = 37;
+
 /**
  * How far would scores fall if children were taken on because they scored high, and nothing helped? For a normal score; null
  * without spread, or with a cut so high that nobody reaches it. Source: Barnett, van der Pols and Dobson 2005.
  */
 export function regressionToMean({ mean, sd, correlation, cut }: SelectedScore): RegressionToMean | null {
   const z = (cut - mean) / sd;
-  const reaching = standardNormal(-z);
-  if (!(sd > 0) || reaching === 0) return null;
-  const selection = Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI) / reaching;
+  if (!(sd > 0) || z > HIGHEST) return null;
+  const selection = Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI) / standardNormal(-z);
   return {
     z,
     selection,
