@@ -1,7 +1,6 @@
 import { per10 } from '../../analysis/cohort/per-10';
 import type { CohortResult, LeftOutChild, OutcomeResult } from '../../analysis/cohort/results';
-import { showDay } from '../../domain/wording';
-import { count, type FigureTable, rate, text } from './figure-table';
+import { count, day, type FigureTable, note, rate, text } from './figure-table';
 
 /** Each child's events and days on both sides, and what they come to where windows differ in length. */
 export function childrenTable(
@@ -14,17 +13,17 @@ export function childrenTable(
     caption: 'Each child',
     columns: [
       text('Child'),
-      text('Index date'),
+      day('Index date'),
       count('Events before'),
       count('Days before'),
       count('Events after'),
       count('Days after'),
-      text('After'),
+      text('Change'),
       ...(byRates ? [rate('Per 10 child-months before'), rate('Per 10 child-months after')] : []),
     ],
     rows: children.map(({ child, before, after, change }) => [
       child,
-      showDay(indexOf.get(child) ?? ''),
+      indexOf.get(child) ?? null,
       before.events,
       before.days,
       after.events,
@@ -38,6 +37,6 @@ export function childrenTable(
 /** The children who are not compared, and why. */
 export const leftOutTable = (caption: string, excluded: readonly LeftOutChild[]): FigureTable => ({
   caption,
-  columns: [text('Child'), text('Why')],
+  columns: [text('Child'), note('Why')],
   rows: excluded.map(({ child, reason }) => [child, reason]),
 });

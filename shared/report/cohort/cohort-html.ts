@@ -3,7 +3,7 @@ import type { ProgrammeSettings } from '../../definitions/programme-settings';
 import { escapeHtml } from '../html/escape';
 import { neverFormula } from '../spreadsheet/never-formula';
 import { aboutLine, type Block } from './blocks';
-import type { Figure, FigureColumn, FigureTable } from './figure-table';
+import { type Figure, type FigureColumn, type FigureTable, holdsWords } from './figure-table';
 import { pastedBlocks } from './pasted-blocks';
 import { writtenFigure } from './written-figure';
 
@@ -67,4 +67,4 @@ function rowHtml(row: readonly Figure[], columns: readonly FigureColumn[]): stri
   return `<tr>${cells.join('')}</tr>`;
 }
 
-const alignOf = ({ as }: FigureColumn): string => (as === 'text' ? 'left' : 'right');
+const alignOf = (column: FigureColumn): string => (holdsWords(column) ? 'left' : 'right');

@@ -1,5 +1,8 @@
-/** How the figures of a column are meant: it decides their format in a workbook, and their words elsewhere. */
-export type FigureKind = 'text' | 'count' | 'months' | 'rate' | 'share' | 'p' | 'interval';
+/**
+ * How the figures of a column are meant: it decides their format in a workbook, and their words elsewhere. A day is
+ * `2018-03-31`; a note is long text that may take whatever width is left.
+ */
+export type FigureKind = 'text' | 'note' | 'day' | 'count' | 'months' | 'rate' | 'share' | 'p' | 'interval';
 
 /** Both ends of a 95 % interval; null where there is none, infinite where it has no bound. */
 export interface Interval {
@@ -26,8 +29,13 @@ const column =
   (head: string): FigureColumn => ({ head, as });
 
 export const text = column('text');
+export const note = column('note');
+export const day = column('day');
 export const count = column('count');
 export const months = column('months');
 export const rate = column('rate');
 export const p = column('p');
 export const interval = column('interval')('95% interval');
+
+/** Whether a column holds words, which read from the left. */
+export const holdsWords = ({ as }: { as: FigureKind }): boolean => as === 'text' || as === 'note';

@@ -4,7 +4,7 @@ import type {
   OutcomeResult,
   Subgroups,
 } from '../../analysis/cohort/results';
-import { count, type FigureTable, interval, p, rate, text } from './figure-table';
+import { count, type FigureTable, interval, note, p, rate, text } from './figure-table';
 import { windowRow, windowsTable } from './totals-tables';
 
 /** The comparison group's windows, under the same columns as the programme's. */
@@ -24,7 +24,7 @@ export const comparisonTestsTable = (
   name: string,
 ): FigureTable => ({
   caption: `Set against ${name}`,
-  columns: [text('Figure'), rate('Value'), interval, p('p'), text('Note')],
+  columns: [text('Figure'), rate('Value'), interval, p('p'), note('Note')],
   rows: [
     [`Ratio of the rates, ${name}`, rateRatio.estimate, rateRatio, rateRatio.p, rateRatio.why ?? ''],
     [

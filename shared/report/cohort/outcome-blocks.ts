@@ -5,7 +5,7 @@ import { timeToFirstTable, timeToFirstWords } from './first-table';
 import { comparisonTestsTable, comparisonWindowsTable, subgroupTable } from './group-tables';
 import { testsTable } from './tests-table';
 import { halfYearsTable, monthsTable, windowsTable } from './totals-tables';
-import { whatToKnow } from './what-to-know';
+import { disclosure, whatToKnow } from './what-to-know';
 
 /** Everything there is of one outcome: the finding, what it cannot show, the tables and every child. */
 export function outcomeBlocks(outcome: OutcomeResult, result: CohortResult): readonly Block[] {
@@ -16,6 +16,7 @@ export function outcomeBlocks(outcome: OutcomeResult, result: CohortResult): rea
     said('text')(outcome.words),
     ...(comparison === null ? [] : [said('text')(comparison.words)]),
     ...whatToKnow(outcome, result).map(said('warning')),
+    ...(isCounted(outcome) ? [said('warning')(disclosure.children)] : []),
     said('text')(outcome.rule),
   ];
   if (!isCounted(outcome)) return head;

@@ -1,3 +1,4 @@
+import { dayNumber } from '../../domain/calendar';
 import type { Figure, FigureColumn, FigureKind, FigureTable } from './figure-table';
 import { writtenFigure } from './written-figure';
 
@@ -30,5 +31,12 @@ function figuresOf({ as }: FigureColumn, figure: Figure): (string | number)[] {
   return [held(low, 'rate'), high === Number.POSITIVE_INFINITY ? 'no upper limit' : held(high, 'rate')];
 }
 
-const held = (figure: Figure, as: FigureKind): string | number =>
-  typeof figure === 'number' && Number.isFinite(figure) ? figure : writtenFigure(figure, as);
+/** Excel counts days from 1900, in which it has a 29 February: its numbers are right from 1 March 1900 on. */
+const [serialOf1970, firstSerial] = [25_569, 61];
+
+function held(figure: Figure, as: FigureKind): string | number {
+  if (typeof figure === 'number' && Number.isFinite(figure)) return figure;
+  if (as !== 'day' || typeof figure !== 'string') return writtenFigure(figure, as);
+  const serial = dayNumber(figure) + serialOf1970;
+  return serial < firstSerial ? figure : serial;
+}

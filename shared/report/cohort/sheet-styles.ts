@@ -17,6 +17,8 @@ const figure = (numFmt: string): CellStyle => ({
 
 const figures: Readonly<Record<SheetColumn['as'], CellStyle>> = {
   text: figure('General'),
+  note: figure('General'),
+  day: figure('d mmm yyyy'),
   count: figure('#,##0'),
   months: figure('#,##0.0'),
   rate: figure('#,##0.00'),

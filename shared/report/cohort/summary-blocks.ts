@@ -2,7 +2,7 @@ import type { CohortResult } from '../../analysis/cohort/results';
 import type { ProgrammeSettings } from '../../definitions/programme-settings';
 import { aboutLine, type Block, flowLine, said, tabled } from './blocks';
 import { cohortTitle } from './cohort-title';
-import { type FigureTable, text } from './figure-table';
+import { type FigureTable, note } from './figure-table';
 import { summaryTable } from './summary-table';
 import { disclosure, whatToKnow } from './what-to-know';
 
@@ -24,7 +24,7 @@ function withWarnings(result: CohortResult): FigureTable {
   const { caption, columns, rows } = summaryTable(result);
   return {
     caption,
-    columns: [...columns, text('What to know')],
+    columns: [...columns, note('What to know')],
     rows: rows.map((row, i) => {
       const outcome = result.outcomes[i];
       return [...row, outcome === undefined ? '' : whatToKnow(outcome, result).join('\n')];

@@ -1,14 +1,14 @@
 import type { ChangedCategory, Estimate, OutcomeResult, RateRatio } from '../../analysis/cohort/results';
 import { showCount } from '../../domain/wording';
 import { showRate } from './estimate-words';
-import { type Figure, type FigureTable, interval, p, rate, text } from './figure-table';
+import { type Figure, type FigureTable, interval, note, p, rate, text } from './figure-table';
 
 /** How much it changed, by every way it was worked out: the effect, its interval, then p. */
 export function testsTable(outcome: OutcomeResult): FigureTable {
   const { rateRatio, exactRateRatio, earlierRateRatio, mcnemarAny, mcnemarTwoOrMore } = outcome;
   return {
     caption: 'How much it changed',
-    columns: [text('Figure'), rate('Value'), interval, p('p'), text('Note')],
+    columns: [text('Figure'), rate('Value'), interval, p('p'), note('Note')],
     rows: [
       ratioRow('Ratio of the rates, after to before', rateRatio, methods[rateRatio.method]),
       [
@@ -43,20 +43,18 @@ const methods: Readonly<Record<RateRatio['method'], string>> = {
   exact: 'Exact interval and p.',
 };
 
-const ratioRow = (name: string, ratio: Estimate & { readonly p: number | null }, note: string): Figure[] => [
-  name,
-  ratio.estimate,
-  ratio,
-  ratio.p,
-  ratio.why ?? note,
-];
+const ratioRow = (
+  name: string,
+  ratio: Estimate & { readonly p: number | null },
+  otherwise: string,
+): Figure[] => [name, ratio.estimate, ratio, ratio.p, ratio.why ?? otherwise];
 
 function pairedRows({ signedRank, comparedBy }: OutcomeResult): Figure[][] {
   const { typicalChange, p: probability, why, changed, wPlus, wMinus, rankBiserial } = signedRank;
   const unit = comparedBy === 'counts' ? 'events' : 'events per 10 child-months';
-  const note = `Exact signed-rank test; ${showCount(changed, 'child', 'children')} changed${wPlus === null || wMinus === null ? '' : `, ranks up ${showRate(wPlus)}, down ${showRate(wMinus)}`}.`;
+  const words = `Exact signed-rank test; ${showCount(changed, 'child', 'children')} changed${wPlus === null || wMinus === null ? '' : `, ranks up ${showRate(wPlus)}, down ${showRate(wMinus)}`}.`;
   return [
-    [`Typical change of a child, in ${unit}`, typicalChange, null, probability, why ?? note],
+    [`Typical change of a child, in ${unit}`, typicalChange, null, probability, why ?? words],
     ['Rank-biserial correlation', rankBiserial, null, null, 'From -1, all fewer, to 1, all more.'],
   ];
 }
@@ -65,9 +63,9 @@ function categoryRows(name: string, category: ChangedCategory | null): Figure[][
   if (category === null)
     return [[name, null, null, null, 'Not compared: the windows differ in length, so that counts do too.']];
   const { beforeOnly, afterOnly, p: middle, pExact, why } = category;
-  const note = `Before only: ${beforeOnly}; after only: ${afterOnly}. ${why ?? "McNemar's test, mid-p."}`;
+  const words = `Before only: ${beforeOnly}; after only: ${afterOnly}. ${why ?? "McNemar's test, mid-p."}`;
   return [
-    [name, null, null, middle, note],
+    [name, null, null, middle, words],
     ...(pExact === null ? [] : [[`${name}, exact`, null, null, pExact, "McNemar's exact test."]]),
   ];
 }

@@ -1,4 +1,4 @@
-import { showCount } from '../../domain/wording';
+import { showCount, showDay } from '../../domain/wording';
 import { nothing, showPercentage } from '../figures';
 import { intervalWords, showP, showRate } from './estimate-words';
 import type { Figure, FigureKind } from './figure-table';
@@ -8,7 +8,7 @@ const oneDecimal = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, ma
 /** A figure for people: rates with two decimals, a dash where there is none. */
 export function writtenFigure(figure: Figure, as: FigureKind): string {
   if (figure === null) return nothing;
-  if (typeof figure === 'string') return figure;
+  if (typeof figure === 'string') return as === 'day' ? showDay(figure) : figure;
   if (typeof figure === 'object') return intervalWords(figure);
   if (as === 'p') return showP(figure);
   if (as === 'rate' || !Number.isFinite(figure)) return showRate(figure);

@@ -74,7 +74,8 @@ describe('a workbook of a comparison', () => {
   it('has half-years, months, each child and the tests on the sheet of an outcome', async () => {
     const [, sheet] = await open(madeResult([madeOutcome(children)]));
     const values = (first: string) => rowOf(sheet, first).map(({ value }) => value);
-    expect(values('1001').slice(0, 7)).toEqual(['1001', '1 May 2017', 3, 182, 1, 182, 'fewer']);
+    expect(values('1001').slice(0, 7)).toEqual(['1001', 42_856, 3, 182, 1, 182, 'fewer']);
+    expect(rowOf(sheet, '1001')[1]?.format).toBe('d mmm yyyy');
     expect(values('Month -1').slice(0, 4)).toEqual(['Month -1', 14, 420 / 30.4375, 6]);
     expect(values('Month 1')[7]).toBe('few children');
     expect(values('Months 7 to 12').slice(0, 7)).toEqual(['Months 7 to 12', 0, 0, 0, '–', '–', '–']);
@@ -98,7 +99,7 @@ describe('a workbook of a comparison', () => {
     const [, sheet] = await open(madeResult([unequal]));
     expect(rowOf(sheet, '1001').map(({ value }) => value)).toEqual([
       '1001',
-      '1 May 2017',
+      42_856,
       4,
       365,
       1,
@@ -142,6 +143,22 @@ describe('a workbook of a comparison', () => {
         .map(({ value }) => value)
         .slice(0, 5),
     ).toEqual(['Age', 'years', 11.2, '–', 0.31]);
+  });
+
+  it('merges no cell twice', async () => {
+    const sheets = await open(madeResult([madeOutcome(children, { comparison: madeComparison() })]));
+    for (const { merges } of sheets) {
+      const merged = merges.flatMap((merge) => {
+        const [first = '', last = ''] = merge.split(':');
+        const column = (address: string) => address.charCodeAt(0);
+        return Array.from(
+          { length: column(last) - column(first) + 1 },
+          (_, i) => `${column(first) + i} ${first.slice(1)}`,
+        );
+      });
+      expect(merged.length).toBeGreaterThan(0);
+      expect(new Set(merged).size).toBe(merged.length);
+    }
   });
 
   it('says what could not be counted and why', async () => {

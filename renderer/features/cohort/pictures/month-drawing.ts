@@ -79,7 +79,7 @@ function rowsOf({ atRisk }: MonthLayout, { comparison }: MonthWords): AtRiskRow[
   ];
 }
 
-const upright = { type: 'line', layer: 'below', yref: 'paper', y0: 0, y1: 1 } as const;
+const upright = { type: 'line', layer: 'above', yref: 'paper', y0: 0, y1: 1 } as const;
 const above = { yref: 'paper', y: 1, yanchor: 'bottom', xanchor: 'center', showarrow: false } as const;
 
 const shading = ([x0, x1]: readonly [number, number], colourOf: ColourOf): Partial<Shape> => ({
