@@ -1,5 +1,8 @@
 import { cohort } from './analysis/cohort/cohort';
+import type { Filtering } from './analysis/cohort/named-children';
 import type { CohortResult } from './analysis/cohort/results';
+import { cost } from './analysis/cost/cost';
+import type { CostResult } from './analysis/cost/results';
 import { firstTables } from './analysis/first-tables/first-tables';
 import type { FirstTables } from './analysis/first-tables/results';
 import type { FieldValue, PivotCell, PivotResult, PivotTable } from './analysis/pivot/pivot-result';
@@ -13,6 +16,7 @@ import { Database } from './database/database';
 import { databaseFile } from './database/database-file';
 import { type LostTable, type MadeTable, MadeTables } from './database/made-tables';
 import type { CohortDefinition } from './definitions/cohort-definition';
+import type { CostDefinition } from './definitions/cost-definition';
 import type { FileDecisions, RememberedShapes } from './definitions/file-decisions';
 import type { FirstTablesDefinition } from './definitions/first-tables-definition';
 import { type LevelChoice, type PivotDefinition, pivotDefinition } from './definitions/pivot-definition';
@@ -218,12 +222,23 @@ export class Workbench {
    */
   async cohort(definition: CohortDefinition): Promise<CohortResult> {
     await this.lastChange;
-    return cohort(this.database, definition, this.programme, async (table, filters) => {
-      const asked = pivotDefinition.parse({ table, filters });
-      const { rowids } = await this.pivotRows(asked, { row: [], column: [] });
-      return rowids;
-    });
+    return cohort(this.database, definition, this.programme, this.filtering);
   }
+
+  /**
+   * Works out what a programme cost and what it may have avoided.
+   * @throws ComparisonRefused, CostRefused or PivotRefused where the definition cannot be used
+   */
+  async cost(definition: CostDefinition): Promise<CostResult> {
+    await this.lastChange;
+    return cost(this.database, definition, this.filtering);
+  }
+
+  /** The rows of a table for which filters hold, as a pivot counts them. */
+  private readonly filtering: Filtering = async (table, filters) => {
+    const asked = pivotDefinition.parse({ table, filters });
+    return (await this.pivotRows(asked, { row: [], column: [] })).rowids;
+  };
 
   /** The tables that can be pivoted, with their fields: canonical ones, the files' own, and those made of a query's answer. */
   pivotTables(): Promise<readonly PivotTable[]> {

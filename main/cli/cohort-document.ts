@@ -6,9 +6,7 @@ import type {
   WindowTotals,
 } from '../../shared/analysis/cohort/results';
 import type { OutcomeId } from '../../shared/definitions/cohort-definition';
-
-/** A number in JSON: "Inf" where it is infinite, null where it is undefined. */
-type NumberInJson = number | 'Inf' | null;
+import { inJson, type NumberInJson } from './number-in-json';
 
 interface EventsAndDays {
   readonly events: number;
@@ -136,7 +134,3 @@ const bounds = ({
   low: inJson(low),
   high: inJson(high),
 });
-
-function inJson(value: number | null): NumberInJson {
-  return value === Number.POSITIVE_INFINITY ? 'Inf' : value;
-}

@@ -1,4 +1,5 @@
 import { cohort } from './cohort';
+import { cost } from './cost';
 import { load } from './load';
 import { pivot } from './pivot';
 import { run } from './program';
@@ -11,7 +12,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 process.exitCode = await run(
   process.argv.slice(2),
-  { load, report, pivot, cohort },
+  { load, report, pivot, cohort, cost },
   {
     answer: (text) => process.stdout.write(text),
     message: (text) => process.stderr.write(text),

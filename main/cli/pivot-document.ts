@@ -1,5 +1,6 @@
 import type { AxisNode, PivotAxis, PivotResult } from '../../shared/analysis/pivot/pivot-result';
 import { dayFromNumber } from '../../shared/domain/calendar';
+import { inJson as numberInJson } from './number-in-json';
 
 /** A measure in JSON: days as text, "Inf" where it is infinite, null where it is undefined. */
 export type MeasureInJson = number | string | null;
@@ -48,8 +49,5 @@ export function pivotDocument(result: PivotResult): PivotDocument {
 }
 
 function inJson(value: number, kind: 'number' | 'day'): MeasureInJson {
-  if (Number.isNaN(value)) return null;
-  if (value === Number.POSITIVE_INFINITY) return 'Inf';
-  if (value === Number.NEGATIVE_INFINITY) return '-Inf';
-  return kind === 'day' ? dayFromNumber(value) : value;
+  return kind === 'day' && Number.isFinite(value) ? dayFromNumber(value) : numberInJson(value);
 }

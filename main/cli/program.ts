@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import type { ExtractSource } from '../../shared/extracts/extract-source';
 import type { CohortOptions } from './cohort';
+import type { CostOptions } from './cost';
 import { readFolder } from './folder';
 import type { PivotOptions } from './pivot';
 import type { ReportOptions } from './report';
@@ -11,6 +12,7 @@ export interface Actions {
   report(sources: readonly ExtractSource[], options: ReportOptions): Promise<string>;
   pivot(sources: readonly ExtractSource[], options: PivotOptions): Promise<string>;
   cohort(sources: readonly ExtractSource[], options: CohortOptions): Promise<string>;
+  cost(sources: readonly ExtractSource[], options: CostOptions): Promise<string>;
 }
 
 /** Where a command's answer goes, and its messages. */
@@ -45,6 +47,16 @@ The definition needs "asAt", the reporting date as YYYY-MM-DD. It may also have 
 "missing_episodes"]; also "residential_moves", "missing_nights" and "event:" with a kind), "residential", "countAway", "countReturns",
 "countIndexDay" (false), "comparator" ({ "include", "index", "delay", "name" }), "breaks" ([{ "from", "to", "what" }]) and "settings",
 the programme's settings.
+`;
+
+const costHelp = `
+The definition needs "asAt", the reporting date as YYYY-MM-DD, and "programme" ({ "total": 180000 } or { "perChild": 7500 }). It may also
+have "include", "index" (as iip cohort), "unitCosts" ("sample", the published prices; "extract", unit_costs.csv; or a list), "priceYear",
+"deflators" ({ "2016/17": 100 }), "programmeIncludes", "counterfactual" ({ "default": [{ "probability": 0.2, "placement": "residential" },
+{ "probability": 0.8, "placement": "stay" }], "children": { "C012": [...] or { "grade": "likely" } }, "grades", "judgedBy", "judgedOn" }),
+"deadweight" (0; never together with probabilities), "optimismBias" (0.4), "optimismByGrade", "discountRate" (0.035), "horizonWeeks" (52),
+"budgets", "ranges" ({ "probability": [0.1, 0.2, 0.4], "weeklyCost.residential": [2729, 3712, 6279] }), "distribution" ("pert" or
+"triangular"), "draws" (10000), "seed" (1) and "settings", the programme's settings.
 `;
 
 function program(actions: Actions, output: Output): Command {
@@ -96,6 +108,18 @@ function program(actions: Actions, output: Output): Command {
     .addHelpText('after', `${cohortHelp}${help}`)
     .action(async (folder: string, { definition, json = false }: { definition: string; json?: boolean }) => {
       output.answer(`${await actions.cohort(await extractsIn(folder, output), { definition, json })}\n`);
+    });
+  iip
+    .command('cost')
+    .description(
+      'Work out what the programme cost, what must be true for it to pay, and what it may have avoided.',
+    )
+    .argument('<folder>', 'folder of extracts; its sub-folders are read too')
+    .requiredOption('--definition <file>', 'JSON file of what was chosen, or - for standard input')
+    .option('--json', 'one JSON document instead of text')
+    .addHelpText('after', `${costHelp}${help}`)
+    .action(async (folder: string, { definition, json = false }: { definition: string; json?: boolean }) => {
+      output.answer(`${await actions.cost(await extractsIn(folder, output), { definition, json })}\n`);
     });
   return iip;
 }

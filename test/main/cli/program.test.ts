@@ -16,6 +16,7 @@ const names: Actions = {
   report: async (_sources, { definition, out }) => `${definition} ${out}`,
   pivot: async (_sources, { definition, json }) => `${definition} ${json}`,
   cohort: async (_sources, { definition, json }) => `cohort ${definition} ${json}`,
+  cost: async (_sources, { definition, json }) => `cost ${definition} ${json}`,
 };
 
 async function iip(parameters: readonly string[], actions = names) {
@@ -56,15 +57,19 @@ describe('exit status 0', () => {
     expect({ status, answer }).toEqual({ status: 0, answer: '["a.csv"]\n' });
     expect(messages).toMatch(/^Left aside.*letter\.docx\n$/);
   });
-  it.each([['--help'], ['load', '--help'], ['help', 'load'], ['pivot', '--help'], ['cohort', '--help']])(
-    'helps: %s %s',
-    async (...parameters) => {
-      const { status, answer, messages } = await iip(parameters);
-      expect({ status, messages }).toEqual({ status: 0, messages: '' });
-      expect(answer).toContain('Usage: iip');
-      expect(answer).toContain('Exit status');
-    },
-  );
+  it.each([
+    ['--help'],
+    ['load', '--help'],
+    ['help', 'load'],
+    ['pivot', '--help'],
+    ['cohort', '--help'],
+    ['cost', '--help'],
+  ])('helps: %s %s', async (...parameters) => {
+    const { status, answer, messages } = await iip(parameters);
+    expect({ status, messages }).toEqual({ status: 0, messages: '' });
+    expect(answer).toContain('Usage: iip');
+    expect(answer).toContain('Exit status');
+  });
 });
 
 describe('exit status 1', () => {
@@ -102,6 +107,7 @@ describe('exit status 2', () => {
     [['pivot', '--definition', 'b']],
     [['pivot', 'a', '--definition', 'b', '--out', 'c']],
     [['cohort', 'a']],
+    [['cost', 'a']],
     [['load', 'a', 'b']],
     [['load', 'a', '--jsno']],
     [['--jsno']],
