@@ -26,7 +26,7 @@ export interface ClusteredRateRatio {
   readonly sandwichErrorUncorrected: number | null;
   /** Null where a total is 0, or is without one of the children. */
   readonly jackknife: LogRatioError | null;
-  /** The range of the ratio with any one child left out. */
+  /** The range of the ratio with any one child left out; null where that can leave it undefined. */
   readonly leaveOneOutLow: number | null;
   readonly leaveOneOutHigh: number | null;
   /** The share of all events that came to the child with most. */
@@ -48,7 +48,7 @@ export function clusteredRateRatio(children: readonly ExposedPair[]): ClusteredR
   const { before, after } = totalsOf(children);
   const estimate = rateRatioOf({ before, after });
   const without = ratiosWithoutOne(children);
-  const known = without.filter((ratio) => ratio !== null);
+  const known = without.includes(null) ? [] : without.filter((ratio) => ratio !== null);
   const logs = without.map((ratio) => Math.log(ratio ?? 0));
   const defined = estimate !== null && estimate > 0 && estimate < Infinity;
   const each = children.map((child) => child.before.events + child.after.events);

@@ -11,6 +11,12 @@ const pair = fc.record({ before: exposed, after: exposed });
 const children = fc.array(pair, { minLength: 1, maxLength: 12 });
 const swapped = ({ before, after }: ExposedPair): ExposedPair => ({ before: after, after: before });
 
+/** One child with equal exposure on both sides. */
+const child = (before: number, after: number): ExposedPair => ({
+  before: { events: before, exposure: 6 },
+  after: { events: after, exposure: 6 },
+});
+
 /** Whether one number is the other's inverse, 0 that of infinity; both are null or neither. */
 function expectInverse(one: number | null, other: number | null): void {
   if (one === null || other === null) expect(other).toBe(one);
@@ -114,10 +120,6 @@ it('gives the p of counting all ways in which the events could have fallen', () 
 });
 
 it('says why there is no jackknife interval', () => {
-  const child = (before: number, after: number): ExposedPair => ({
-    before: { events: before, exposure: 6 },
-    after: { events: after, exposure: 6 },
-  });
   const why = (...some: ExposedPair[]) => jackknifeRateRatio(some).undefinedBecause;
   const five = [child(2, 1), child(1, 1), child(1, 0), child(3, 1), child(0, 0)];
   expect(why(...five)).toBeNull();
@@ -129,15 +131,26 @@ it('says why there is no jackknife interval', () => {
 });
 
 it('has no error in no variation: the ratio is its own interval', () => {
-  const alike = Array.from({ length: 6 }, () => ({
-    before: { events: 3, exposure: 6 },
-    after: { events: 3, exposure: 6 },
-  }));
+  const alike = Array.from({ length: 6 }, () => child(3, 3));
   expect(jackknifeRateRatio(alike)).toMatchObject({ estimate: 1, low: 1, high: 1, p: 1, standardError: 0 });
   expect(clusteredRateRatio(alike).sandwich).toMatchObject({ standardError: 0, low: 1, high: 1, p: null });
 });
 
 it('gives one child no error at all', () => {
-  const alone = { before: { events: 3, exposure: 6 }, after: { events: 1, exposure: 6 } };
-  expect(clusteredRateRatio([alone])).toMatchObject({ sandwich: null, jackknife: null, largestShare: 1 });
+  expect(clusteredRateRatio([child(3, 1)])).toMatchObject({
+    sandwich: null,
+    jackknife: null,
+    largestShare: 1,
+  });
+});
+
+it('has no range of ratios where one child has all events', () => {
+  const found = clusteredRateRatio([child(5, 2), child(0, 0), child(0, 0)]);
+  expect(found).toMatchObject({
+    leaveOneOutLow: null,
+    leaveOneOutHigh: null,
+    jackknife: null,
+    largestShare: 1,
+  });
+  expect(found.sandwich?.standardError).toBeGreaterThanOrEqual(0);
 });
