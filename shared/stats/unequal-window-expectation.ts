@@ -16,39 +16,45 @@ export interface UnequalWindows {
 }
 
 export interface UnequalWindowExpectation {
-  /** Mean events a child in the longer window; null where all reached the count. */
+  /** Mean events a child in the longer window; null where none or all reached the count. */
   readonly impliedMeanLong: number | null;
+  /** Null where none or all reached the count in a window of another length. */
   readonly impliedProbabilityShort: number | null;
   readonly expectedChildrenShort: number | null;
-  /** P(this few children or fewer in the shorter window); null where their number is not given. */
+  /** P(this few children or fewer in the shorter window); null where none or all reached the count, or their number is not given. */
   readonly probabilityObservedOrFewer: number | null;
 }
 
 const TOLERANCE = 1e-14;
 
+const undefinedExpectation: UnequalWindowExpectation = {
+  impliedMeanLong: null,
+  impliedProbabilityShort: null,
+  expectedChildrenShort: null,
+  probabilityObservedOrFewer: null,
+};
+
 /**
  * How many children would reach a count in a shorter window if nothing changed? Finds the mean number of events that makes as many
  * reach it in the longer window as did (Poisson, or negative binomial where rates differ between children), and shortens it
- * with the time. Where everyone reached it the mean has no upper end: all would be expected again. Where nobody did, nobody.
+ * with the time. Where everyone reached it the mean has no upper end, and where nobody did it may be anything small: neither says what
+ * to expect of a window of another length.
  * Source: the distribution functions of the Poisson and the negative binomial.
  */
 export function unequalWindowExpectation(windows: UnequalWindows): UnequalWindowExpectation {
   const { children, reachedInLong, atLeast, longExposure, shortExposure, reachedInShort, dispersion } =
     windows;
-  if (children === 0 || longExposure <= 0)
-    return {
-      impliedMeanLong: null,
-      impliedProbabilityShort: null,
-      expectedChildrenShort: null,
-      probabilityObservedOrFewer: null,
-    };
+  if (children === 0 || longExposure <= 0) return undefinedExpectation;
   const share = reachedInLong / children;
+  const equal = shortExposure === longExposure;
+  if (share <= 0 || share >= 1)
+    return equal
+      ? { ...undefinedExpectation, impliedProbabilityShort: share, expectedChildrenShort: reachedInLong }
+      : undefinedExpectation;
   const reaching = (mean: number) => chanceOfAtLeast(atLeast, mean, dispersion);
-  const mean = share >= 1 ? null : share <= 0 ? 0 : meanWhere(reaching, share);
-  const shortened = () =>
-    // Of equal windows the share itself, which the search only comes near.
-    shortExposure === longExposure ? share : reaching(((mean ?? 0) * shortExposure) / longExposure);
-  const probability = mean === null ? 1 : shortened();
+  const mean = meanWhere(reaching, share);
+  // Of equal windows the share itself, which the search only comes near.
+  const probability = equal ? share : reaching((mean * shortExposure) / longExposure);
   return {
     impliedMeanLong: mean,
     impliedProbabilityShort: probability,

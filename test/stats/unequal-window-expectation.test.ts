@@ -5,14 +5,14 @@ import { unequalWindowExpectation } from '../../shared/stats/unequal-window-expe
 const windows = fc
   .record({
     children: fc.integer({ min: 1, max: 60 }),
-    share: fc.double({ min: 0, max: 1, noNaN: true }),
+    reached: fc.nat({ max: 60 }),
     atLeast: fc.integer({ min: 1, max: 4 }),
     longExposure: fc.integer({ min: 2, max: 24 }),
     dispersion: fc.option(fc.constantFrom(0.2, 0.5, 1, 3, 40)),
   })
-  .map(({ children, share, dispersion, ...rest }) => ({
+  .map(({ children, reached, dispersion, ...rest }) => ({
     children,
-    reachedInLong: Math.round(share * children),
+    reachedInLong: reached % (children + 1),
     ...rest,
     ...(dispersion === null ? {} : { dispersion }),
   }));
@@ -29,29 +29,32 @@ it('expects exactly as many as did reach the count in windows of equal length', 
 it('expects fewer in less time, and more where there is more', () => {
   fc.assert(
     fc.property(windows, (long) => {
+      fc.pre(long.reachedInLong > 0 && long.reachedInLong < long.children);
       const expected = (exposure: number) =>
         unequalWindowExpectation({ ...long, shortExposure: exposure }).expectedChildrenShort ?? Number.NaN;
-      expect(expected(long.longExposure / 2)).toBeLessThanOrEqual(long.reachedInLong + 1e-9);
-      expect(expected(long.longExposure * 2)).toBeGreaterThanOrEqual(long.reachedInLong - 1e-9);
-      expect(expected(long.longExposure / 4)).toBeLessThanOrEqual(expected(long.longExposure / 2) + 1e-9);
+      expect(expected(long.longExposure / 2)).toBeLessThan(long.reachedInLong);
+      expect(expected(long.longExposure * 2)).toBeGreaterThan(long.reachedInLong);
+      expect(expected(long.longExposure / 4)).toBeLessThan(expected(long.longExposure / 2));
       expect(expected(long.longExposure * (1 + 1e-9))).toBeCloseTo(long.reachedInLong, 5);
     }),
   );
 });
 
-it('expects all where all reached it, nobody where nobody did, and nothing of no children', () => {
+it('expects nothing of another length where all reached the count, where nobody did, and of no children', () => {
   const some = { children: 8, atLeast: 2, longExposure: 12, shortExposure: 6, reachedInShort: 3 };
-  expect(unequalWindowExpectation({ ...some, reachedInLong: 8 })).toMatchObject({
+  const nothing = {
     impliedMeanLong: null,
-    expectedChildrenShort: 8,
-    probabilityObservedOrFewer: 0,
-  });
-  expect(unequalWindowExpectation({ ...some, reachedInLong: 0 })).toMatchObject({
-    impliedMeanLong: 0,
-    expectedChildrenShort: 0,
-    probabilityObservedOrFewer: 1,
-  });
-  expect(
-    unequalWindowExpectation({ ...some, children: 0, reachedInLong: 0 }).expectedChildrenShort,
-  ).toBeNull();
+    impliedProbabilityShort: null,
+    expectedChildrenShort: null,
+    probabilityObservedOrFewer: null,
+  };
+  for (const reachedInLong of [0, 8]) {
+    expect(unequalWindowExpectation({ ...some, reachedInLong })).toEqual(nothing);
+    expect(unequalWindowExpectation({ ...some, reachedInLong, shortExposure: 12 })).toEqual({
+      ...nothing,
+      impliedProbabilityShort: reachedInLong / 8,
+      expectedChildrenShort: reachedInLong,
+    });
+  }
+  expect(unequalWindowExpectation({ ...some, children: 0, reachedInLong: 0 })).toEqual(nothing);
 });
