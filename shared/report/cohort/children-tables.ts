@@ -1,6 +1,6 @@
 import { per10 } from '../../analysis/cohort/per-10';
 import type { CohortResult, LeftOutChild, OutcomeResult } from '../../analysis/cohort/results';
-import { count, day, type FigureTable, note, rate, text } from './figure-table';
+import { count, day, type FigureTable, note, rate, text } from '../blocks/figure-table';
 
 /** Each child's events and days on both sides, and what they come to where windows differ in length. */
 export function childrenTable(

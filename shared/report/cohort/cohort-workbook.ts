@@ -1,10 +1,10 @@
 import { writeXlsx } from 'hucre/xlsx';
 import type { CohortResult } from '../../analysis/cohort/results';
 import type { ProgrammeSettings } from '../../definitions/programme-settings';
+import { sheetOfBlocks } from '../blocks/sheet-of-blocks';
 import { cohortTitle } from './cohort-title';
 import { outcomeBlocks } from './outcome-blocks';
 import { sheetNames } from './sheet-names';
-import { sheetOfBlocks } from './sheet-of-blocks';
 import { summaryBlocks } from './summary-blocks';
 import { workedOutBlocks } from './worked-out-blocks';
 

@@ -1,5 +1,5 @@
 import type { TimeToFirst } from '../../analysis/cohort/results';
-import { count, type FigureTable, interval } from './figure-table';
+import { count, type FigureTable, interval } from '../blocks/figure-table';
 
 /** How many children were still without one as time went by (Kaplan-Meier), and what had come first by then (Aalen-Johansen). */
 export function timeToFirstTable({ without, first, atRisk }: TimeToFirst, one: string): FigureTable {

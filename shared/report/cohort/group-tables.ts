@@ -4,7 +4,7 @@ import type {
   OutcomeResult,
   Subgroups,
 } from '../../analysis/cohort/results';
-import { count, type FigureTable, interval, note, p, rate, text } from './figure-table';
+import { count, type FigureTable, interval, note, p, rate, text } from '../blocks/figure-table';
 import { windowRow, windowsTable } from './totals-tables';
 
 /** The comparison group's windows, under the same columns as the programme's. */

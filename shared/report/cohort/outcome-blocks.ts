@@ -1,5 +1,6 @@
 import type { CohortResult, OutcomeResult } from '../../analysis/cohort/results';
-import { type Block, isCounted, said, tabled } from './blocks';
+import { type Block, said, tabled } from '../blocks/block';
+import { isCounted } from './blocks';
 import { childrenTable } from './children-tables';
 import { timeToFirstTable, timeToFirstWords } from './first-table';
 import { comparisonTestsTable, comparisonWindowsTable, subgroupTable } from './group-tables';

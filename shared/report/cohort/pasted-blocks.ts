@@ -1,5 +1,6 @@
 import type { CohortResult } from '../../analysis/cohort/results';
-import { type Block, isCounted, said, tabled } from './blocks';
+import { type Block, said, tabled } from '../blocks/block';
+import { isCounted } from './blocks';
 import { cohortTitle } from './cohort-title';
 import { summaryTable } from './summary-table';
 import { halfYearsTable } from './totals-tables';

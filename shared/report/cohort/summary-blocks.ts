@@ -1,8 +1,10 @@
 import type { CohortResult } from '../../analysis/cohort/results';
 import type { ProgrammeSettings } from '../../definitions/programme-settings';
-import { aboutLine, type Block, flowLine, said, tabled } from './blocks';
+import { aboutLine } from '../blocks/about-line';
+import { type Block, said, tabled } from '../blocks/block';
+import { type FigureTable, note } from '../blocks/figure-table';
+import { flowLine } from './blocks';
 import { cohortTitle } from './cohort-title';
-import { type FigureTable, note } from './figure-table';
 import { summaryTable } from './summary-table';
 import { disclosure, whatToKnow } from './what-to-know';
 

@@ -1,5 +1,5 @@
 import type { CohortResult, OutcomeResult } from '../../analysis/cohort/results';
-import { count, type Figure, type FigureTable, interval, rate, text } from './figure-table';
+import { count, type Figure, type FigureTable, interval, rate, text } from '../blocks/figure-table';
 
 /** Every outcome in one row: before, after, the ratio with its interval, and how many children had fewer or more. */
 export function summaryTable({ outcomes, comparison }: CohortResult): FigureTable {

@@ -1,7 +1,7 @@
 import type { ChangedCategory, Estimate, OutcomeResult, RateRatio } from '../../analysis/cohort/results';
 import { showCount } from '../../domain/wording';
+import { type Figure, type FigureTable, interval, note, p, rate, text } from '../blocks/figure-table';
 import { showRate } from './estimate-words';
-import { type Figure, type FigureTable, interval, note, p, rate, text } from './figure-table';
 
 /** How much it changed, by every way it was worked out: the effect, its interval, then p. */
 export function testsTable(outcome: OutcomeResult): FigureTable {

@@ -9,7 +9,7 @@ import {
   months,
   rate,
   text,
-} from './figure-table';
+} from '../blocks/figure-table';
 
 const windowColumns = (first: string): readonly FigureColumn[] => [
   text(first),

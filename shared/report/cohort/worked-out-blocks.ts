@@ -1,6 +1,8 @@
 import type { CohortResult } from '../../analysis/cohort/results';
 import type { ProgrammeSettings } from '../../definitions/programme-settings';
-import { aboutLine, type Block, flowLine, said, tabled } from './blocks';
+import { aboutLine } from '../blocks/about-line';
+import { type Block, said, tabled } from '../blocks/block';
+import { flowLine } from './blocks';
 import { leftOutTable } from './children-tables';
 import { cohortTitle } from './cohort-title';
 import { balanceTable } from './group-tables';

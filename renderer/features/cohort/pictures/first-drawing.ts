@@ -1,12 +1,12 @@
 import type { Annotations, Data } from 'plotly.js';
+import { atRiskHeight, atRiskRows } from '../../../components/chart/at-risk-rows';
 import type { Drawing } from '../../../components/chart/chart';
 import type { ColourOf } from '../../../components/chart/colours';
 import { plotText, wrappedPlotText } from '../../../components/chart/plot-text';
+import { seeThrough } from '../../../components/chart/see-through';
 import { spreadLabels } from '../../pivot/picture/spread-labels';
-import { atRiskHeight, atRiskRows } from './at-risk-rows';
 import { dayTicks, medianLines } from './first-guides';
 import type { FirstLayout, StepBand, StepLine } from './first-layout';
-import { seeThrough } from './see-through';
 
 const plot = { top: 12, height: 280 };
 export const firstHeight = plot.top + plot.height + atRiskHeight(1);

@@ -1,22 +1,19 @@
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { OutcomeResult, TimeToFirst } from '../../../../shared/analysis/cohort/results';
 import type { CohortDefinition } from '../../../../shared/definitions/cohort-definition';
 import { useViewState } from '../../../app/view-state';
 import { Chart } from '../../../components/chart/chart';
 import type { ColourOf } from '../../../components/chart/colours';
+import styles from '../../../components/chart/picture.module.css';
+import { usePictureWidth } from '../../../components/chart/use-picture-width';
 import { Notice } from '../../../components/notice/notice';
 import { ToggleGroup } from '../../../components/toggle-group/toggle-group';
-import { useWidth } from '../../../components/use-width';
 import { firstDrawing, firstHeight } from './first-drawing';
 import { type FirstKind, firstLayout } from './first-layout';
 import { stepColumns, stepRows } from './first-table';
 import { firstNotes, firstSummary } from './first-words';
-import styles from './pictures.module.css';
 import { whyNoPicture } from './why-no-picture';
 import { indexMark, indexName } from './window-words';
-
-/** What the frame of a picture takes of its width, and the width of one before it is known, in pixels. */
-const [frame, usualWidth] = [42, 850];
 
 const kinds: readonly { value: FirstKind; label: string }[] = [
   { value: 'without', label: 'Still without one' },
@@ -26,8 +23,7 @@ const kinds: readonly { value: FirstKind; label: string }[] = [
 /** How long it took to the first after the index date, as the children still without one or by what came first. */
 export function FirstPicture(props: { outcome: OutcomeResult; definition: CohortDefinition }) {
   const { outcome, definition } = props;
-  const place = useRef<HTMLDivElement>(null);
-  const width = (useWidth(place) || usualWidth) - frame;
+  const { place, width } = usePictureWidth();
   const [kind, setKind] = useViewState<FirstKind>('cohort-first-picture', 'without');
   const time = outcome.timeToFirst;
   const whyNot = whyNoPicture(outcome, outcome.children.length);

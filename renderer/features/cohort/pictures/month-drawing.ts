@@ -1,8 +1,8 @@
 import type { Shape } from 'plotly.js';
+import { type AtRiskRow, atRiskHeight, atRiskRows } from '../../../components/chart/at-risk-rows';
 import type { Drawing } from '../../../components/chart/chart';
 import type { ColourOf } from '../../../components/chart/colours';
 import { plotText } from '../../../components/chart/plot-text';
-import { type AtRiskRow, atRiskHeight, atRiskRows } from './at-risk-rows';
 import { intervalTraces } from './interval-marks';
 import type { MonthLayout } from './month-layout';
 import { rateName } from './rate-name';

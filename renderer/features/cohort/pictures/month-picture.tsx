@@ -1,21 +1,18 @@
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { OutcomeResult } from '../../../../shared/analysis/cohort/results';
 import type { CohortDefinition } from '../../../../shared/definitions/cohort-definition';
 import type { OpenNumber } from '../../../../shared/definitions/rows-behind';
 import { Chart } from '../../../components/chart/chart';
 import type { ColourOf } from '../../../components/chart/colours';
+import styles from '../../../components/chart/picture.module.css';
+import { usePictureWidth } from '../../../components/chart/use-picture-width';
 import { Notice } from '../../../components/notice/notice';
-import { useWidth } from '../../../components/use-width';
 import { monthDrawing, monthHeight } from './month-drawing';
 import { monthLayout } from './month-layout';
 import { type MonthRow, monthColumns, monthRows } from './month-table';
 import { monthNotes, monthSummary } from './month-words';
-import styles from './pictures.module.css';
 import { whyNoPicture } from './why-no-picture';
 import { capital, indexMark, indexName } from './window-words';
-
-/** What the frame of a picture takes of its width, and the width of one before it is known, in pixels. */
-const [frame, usualWidth] = [42, 850];
 
 /** Rates month by month around the index date; the comparison group's are outlined. */
 export function MonthPicture(props: {
@@ -25,8 +22,7 @@ export function MonthPicture(props: {
   onOpen: (number: OpenNumber, label: string) => void;
 }) {
   const { outcome, definition, onOpen } = props;
-  const place = useRef<HTMLDivElement>(null);
-  const width = (useWidth(place) || usualWidth) - frame;
+  const { place, width } = usePictureWidth();
   const comparison = definition.comparator?.name ?? 'Comparison group';
   const layout = useMemo(() => monthLayout(outcome), [outcome]);
   const draw = useCallback(

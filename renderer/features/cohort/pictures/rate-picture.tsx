@@ -1,22 +1,19 @@
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { OutcomeResult } from '../../../../shared/analysis/cohort/results';
 import type { CohortDefinition } from '../../../../shared/definitions/cohort-definition';
 import type { OpenNumber } from '../../../../shared/definitions/rows-behind';
 import { Chart } from '../../../components/chart/chart';
 import type { ColourOf } from '../../../components/chart/colours';
+import styles from '../../../components/chart/picture.module.css';
+import { usePictureWidth } from '../../../components/chart/use-picture-width';
 import type { GridColumn } from '../../../components/grid/grid';
 import { Notice } from '../../../components/notice/notice';
-import { useWidth } from '../../../components/use-width';
-import styles from './pictures.module.css';
 import { childrenColumn, rateColumns } from './rate-columns';
 import { rateDrawing, rateHeight } from './rate-drawing';
 import { type RateRow, rateLayout } from './rate-layout';
 import { rateSummary } from './rate-summary';
 import { whyNoPicture } from './why-no-picture';
 import { capital, indexMark, indexName } from './window-words';
-
-/** What the frame of a picture takes of its width, and the width of one before it is known, in pixels. */
-const [frame, usualWidth] = [42, 850];
 
 /** The rates of the four half-years with their intervals, and the comparison group's before and after where there is one. */
 export function RatePicture(props: {
@@ -26,8 +23,7 @@ export function RatePicture(props: {
   onOpen?: (number: OpenNumber, label: string) => void;
 }) {
   const { outcome, definition, onOpen } = props;
-  const place = useRef<HTMLDivElement>(null);
-  const width = (useWidth(place) || usualWidth) - frame;
+  const { place, width } = usePictureWidth();
   const comparison = definition.comparator?.name ?? 'Comparison group';
   const layout = useMemo(() => rateLayout(outcome, 'Programme', comparison), [outcome, comparison]);
   const draw = useCallback(

@@ -1,15 +1,15 @@
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { OutcomeResult } from '../../../../shared/analysis/cohort/results';
 import type { CohortDefinition } from '../../../../shared/definitions/cohort-definition';
 import { showCount } from '../../../../shared/domain/wording';
 import { Chart } from '../../../components/chart/chart';
 import type { ColourOf } from '../../../components/chart/colours';
+import styles from '../../../components/chart/picture.module.css';
+import { usePictureWidth } from '../../../components/chart/use-picture-width';
 import { Notice } from '../../../components/notice/notice';
-import { useWidth } from '../../../components/use-width';
 import { changesInWords, childPairs } from './child-pairs';
 import { combinationsDrawing, combinationsHeight } from './combinations-drawing';
 import { combinationsLayout } from './combinations-layout';
-import styles from './pictures.module.css';
 import { slopeDrawing, slopeHeight } from './slope-drawing';
 import { slopeLayout } from './slope-layout';
 import { slopeColumns } from './slope-table';
@@ -18,9 +18,6 @@ import { capital, windowsName } from './window-words';
 
 /** Lines of more children cannot be told apart. */
 const mostLines = 60;
-/** What the frame of a picture takes of its width, and the width of one before it is known, in pixels. */
-const [frame, usualWidth] = [42, 850];
-
 /** Each child before and after: a line a child, or how many there are at each number where they are too many for lines. */
 export function SlopePicture(props: {
   outcome: OutcomeResult;
@@ -28,8 +25,7 @@ export function SlopePicture(props: {
   onOpenChild: (child: string) => void;
 }) {
   const { outcome, definition, onOpenChild } = props;
-  const place = useRef<HTMLDivElement>(null);
-  const width = (useWidth(place) || usualWidth) - frame;
+  const { place, width } = usePictureWidth();
   const pairs = useMemo(() => childPairs(outcome), [outcome]);
   const columns = useMemo(() => slopeColumns(outcome, onOpenChild), [outcome, onOpenChild]);
   const { height, draw } = useMemo(() => {

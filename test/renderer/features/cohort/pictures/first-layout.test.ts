@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { seeThrough } from '../../../../../renderer/components/chart/see-through';
 import { firstLayout } from '../../../../../renderer/features/cohort/pictures/first-layout';
 import { stepRows } from '../../../../../renderer/features/cohort/pictures/first-table';
 import {
@@ -7,7 +8,6 @@ import {
   firstSummary,
   noCurveBefore,
 } from '../../../../../renderer/features/cohort/pictures/first-words';
-import { seeThrough } from '../../../../../renderer/features/cohort/pictures/see-through';
 import type { TimeToFirst } from '../../../../../shared/analysis/cohort/results';
 import { madeOutcome } from '../../../../report/cohort/made-result';
 

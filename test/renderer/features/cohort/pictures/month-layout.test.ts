@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { atRiskRows } from '../../../../../renderer/features/cohort/pictures/at-risk-rows';
+import { atRiskRows } from '../../../../../renderer/components/chart/at-risk-rows';
 import { monthLayout } from '../../../../../renderer/features/cohort/pictures/month-layout';
 import { monthRows } from '../../../../../renderer/features/cohort/pictures/month-table';
 import { monthNotes, monthSummary } from '../../../../../renderer/features/cohort/pictures/month-words';

@@ -23,6 +23,7 @@ const figures: Readonly<Record<SheetColumn['as'], CellStyle>> = {
   months: figure('#,##0.0'),
   rate: figure('#,##0.00'),
   share: figure('0.0%'),
+  money: figure('£#,##0.00;-£#,##0.00'),
   p: figure('[<0.001]"<0.001";0.000'),
 };
 

@@ -1,4 +1,4 @@
-import type { Block } from './blocks';
+import type { Block } from './block';
 import { holdsWords } from './figure-table';
 import { sheetColumns, sheetFigures } from './sheet-figures';
 

@@ -1,6 +1,6 @@
 import type { Cell, CellStyle, CellValue, MergeRange, WriteSheet } from 'hucre/xlsx';
 import { linesOf } from '../pivot/lines-of';
-import type { Block } from './blocks';
+import type { Block } from './block';
 import { type FigureTable, holdsWords } from './figure-table';
 import { type SheetColumn, sheetColumns, sheetFigures } from './sheet-figures';
 import { styles } from './sheet-styles';

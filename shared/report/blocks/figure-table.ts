@@ -2,7 +2,17 @@
  * How the figures of a column are meant: it decides their format in a workbook, and their words elsewhere. A day is
  * `2018-03-31`; a note is long text that may take whatever width is left.
  */
-export type FigureKind = 'text' | 'note' | 'day' | 'count' | 'months' | 'rate' | 'share' | 'p' | 'interval';
+export type FigureKind =
+  | 'text'
+  | 'note'
+  | 'day'
+  | 'count'
+  | 'months'
+  | 'rate'
+  | 'share'
+  | 'p'
+  | 'interval'
+  | 'money';
 
 /** Both ends of a 95 % interval; null where there is none, infinite where it has no bound. */
 export interface Interval {
@@ -34,6 +44,8 @@ export const day = column('day');
 export const count = column('count');
 export const months = column('months');
 export const rate = column('rate');
+/** Pounds: whole ones for people, the full number in a workbook. */
+export const money = column('money');
 export const p = column('p');
 export const interval = column('interval')('95% interval');
 

@@ -1,7 +1,7 @@
 import type { Annotations } from 'plotly.js';
-import { showCount } from '../../../../shared/domain/wording';
-import type { ColourOf } from '../../../components/chart/colours';
-import { plotText } from '../../../components/chart/plot-text';
+import { showCount } from '../../../shared/domain/wording';
+import type { ColourOf } from './colours';
+import { plotText } from './plot-text';
 
 /** How many children are observed along an axis, to be printed below it. */
 export interface AtRiskRow {
