@@ -16,12 +16,12 @@ export interface UnequalWindows {
 }
 
 export interface UnequalWindowExpectation {
-  /** Mean events a child in the longer window; null where none or all reached the count. */
+  /** Mean events a child in the longer window; null where all reached the count. */
   readonly impliedMeanLong: number | null;
-  /** Null where none or all reached the count in a window of another length. */
+  /** Null where all reached the count in a window of another length. */
   readonly impliedProbabilityShort: number | null;
   readonly expectedChildrenShort: number | null;
-  /** P(this few children or fewer in the shorter window); null where none or all reached the count, or their number is not given. */
+  /** P(this few children or fewer in the shorter window); null where all reached the count, or their number is not given. */
   readonly probabilityObservedOrFewer: number | null;
 }
 
@@ -37,8 +37,8 @@ const undefinedExpectation: UnequalWindowExpectation = {
 /**
  * How many children would reach a count in a shorter window if nothing changed? Finds the mean number of events that makes as many
  * reach it in the longer window as did (Poisson, or negative binomial where rates differ between children), and shortens it
- * with the time. Where everyone reached it the mean has no upper end, and where nobody did it may be anything small: neither says what
- * to expect of a window of another length.
+ * with the time. Where everyone reached it the mean has no upper end and nothing can be expected of a window of another length; where
+ * nobody did, the mean that fits is 0, and nobody is expected.
  * Source: the distribution functions of the Poisson and the negative binomial.
  */
 export function unequalWindowExpectation(windows: UnequalWindows): UnequalWindowExpectation {
@@ -47,12 +47,12 @@ export function unequalWindowExpectation(windows: UnequalWindows): UnequalWindow
   if (children === 0 || longExposure <= 0) return undefinedExpectation;
   const share = reachedInLong / children;
   const equal = shortExposure === longExposure;
-  if (share <= 0 || share >= 1)
+  if (share >= 1)
     return equal
       ? { ...undefinedExpectation, impliedProbabilityShort: share, expectedChildrenShort: reachedInLong }
       : undefinedExpectation;
   const reaching = (mean: number) => chanceOfAtLeast(atLeast, mean, dispersion);
-  const mean = meanWhere(reaching, share);
+  const mean = share <= 0 ? 0 : meanWhere(reaching, share);
   // Of equal windows the share itself, which the search only comes near.
   const probability = equal ? share : reaching((mean * shortExposure) / longExposure);
   return {

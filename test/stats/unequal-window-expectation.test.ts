@@ -40,21 +40,30 @@ it('expects fewer in less time, and more where there is more', () => {
   );
 });
 
-it('expects nothing of another length where all reached the count, where nobody did, and of no children', () => {
-  const some = { children: 8, atLeast: 2, longExposure: 12, shortExposure: 6, reachedInShort: 3 };
-  const nothing = {
-    impliedMeanLong: null,
-    impliedProbabilityShort: null,
-    expectedChildrenShort: null,
-    probabilityObservedOrFewer: null,
-  };
-  for (const reachedInLong of [0, 8]) {
-    expect(unequalWindowExpectation({ ...some, reachedInLong })).toEqual(nothing);
-    expect(unequalWindowExpectation({ ...some, reachedInLong, shortExposure: 12 })).toEqual({
-      ...nothing,
-      impliedProbabilityShort: reachedInLong / 8,
-      expectedChildrenShort: reachedInLong,
-    });
-  }
+const nothing = {
+  impliedMeanLong: null,
+  impliedProbabilityShort: null,
+  expectedChildrenShort: null,
+  probabilityObservedOrFewer: null,
+};
+const some = { children: 8, atLeast: 2, longExposure: 12, shortExposure: 6, reachedInShort: 3 };
+
+it('expects nothing of another length where all reached the count, and nothing of no children', () => {
+  expect(unequalWindowExpectation({ ...some, reachedInLong: 8 })).toEqual(nothing);
+  expect(unequalWindowExpectation({ ...some, reachedInLong: 8, shortExposure: 12 })).toEqual({
+    ...nothing,
+    impliedProbabilityShort: 1,
+    expectedChildrenShort: 8,
+  });
   expect(unequalWindowExpectation({ ...some, children: 0, reachedInLong: 0 })).toEqual(nothing);
+});
+
+it('expects nobody where nobody reached the count', () => {
+  for (const shortExposure of [6, 12])
+    expect(unequalWindowExpectation({ ...some, reachedInLong: 0, shortExposure })).toEqual({
+      impliedMeanLong: 0,
+      impliedProbabilityShort: 0,
+      expectedChildrenShort: 0,
+      probabilityObservedOrFewer: 1,
+    });
 });
