@@ -226,15 +226,15 @@ test('few children, one and none make a sensible page', async ({ workbench }) =>
     await pasted.fill(ids);
     await workbench.getByRole('button', { name: compare }).click();
   };
-  await only('063909 105079 577564 634135 009265', /^Compare 5 children/);
+  await only('063909 105079 577564 634135 009265', /^Take 5 children/);
   await expect(flow(workbench).first()).toHaveText(/^5/);
   await workbench.getByText('Exact tests', { exact: true }).click();
   const tests = await cells(workbench, 'Unplanned moves: exact tests', /signed-rank/);
   expect(tests.slice(1)).toEqual(['', '–']);
-  await only('577564', /^Compare 1 child/);
+  await only('577564', /^Take 1 child/);
   await expect(flow(workbench).first()).toHaveText(/^1/);
   await expect(workbench.getByText('1 child compared; rate ratio')).toBeAttached();
-  await only('nobody', /^Compare 1 child/);
+  await only('nobody', /^Take 1 child/);
   await expect(workbench.getByText('No child fits what was chosen under Children.')).toBeVisible();
   await choices(workbench).getByRole('button', { name: 'Take every child again' }).click();
   await expect(flow(workbench).first()).toHaveText(/^24/);
@@ -264,7 +264,7 @@ test('a comparison is kept under a name, comes back after a restart, and never w
   await save('Panel');
   await choices(workbench).getByRole('button', { name: 'Only a named group' }).click();
   await workbench.getByRole('textbox', { name: /^Ids of the children/ }).fill('063909, 105079');
-  await workbench.getByRole('button', { name: 'Compare 2 children' }).click();
+  await workbench.getByRole('button', { name: 'Take 2 children' }).click();
   await expect(flow(workbench).first()).toHaveText(/^2/);
   await save('Two children');
   await workbench.getByRole('button', { name: 'Saved comparisons' }).click();

@@ -7,15 +7,16 @@ import { Button } from '../../components/button/button';
 import { EmptyState } from '../../components/empty-state/empty-state';
 import { Page } from '../../components/page/page';
 import { useSample } from '../extracts/use-sample';
-import { tablesOfChildren } from './choices/index-dates';
+import { useSteps } from '../steps/use-steps';
+import { tablesOfChildren } from '../who/index-dates';
+import { firstComparison } from './choices/chosen';
 import { CohortPage } from './cohort-page';
-import { useCohortWork } from './use-cohort-work';
 
 /** The same children before and after they began: what changed, by how much, and what that cannot show. */
 export function CohortView() {
   const engine = useWorkbench();
   const { files, tables } = useLoadResult();
-  const work = useCohortWork();
+  const work = useSteps('cohort', firstComparison, 'the comparison');
   const pivotTables = useResult<readonly PivotTable[]>({ pivotTables: true }, () => engine.pivotTables());
   const isThere = (tables[work.chosen.include.table] ?? 0) > 0;
   if (!isThere)

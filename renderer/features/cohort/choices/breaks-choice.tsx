@@ -4,9 +4,9 @@ import type { KnownBreak } from '../../../../shared/definitions/cohort-definitio
 import type { Day } from '../../../../shared/domain/calendar';
 import { showDay } from '../../../../shared/domain/wording';
 import { Button } from '../../../components/button/button';
+import styles from '../../../components/choices/choices.module.css';
 import { OptionalDayField } from '../../../components/field/day-field';
 import { TextField } from '../../../components/field/text-field';
-import styles from './choices.module.css';
 
 interface Begun {
   readonly what: string;

@@ -1,16 +1,16 @@
 import type { PivotTable } from '../../../../shared/analysis/pivot/pivot-result';
 import type { ChosenComparison } from '../../../../shared/definitions/saved-comparison';
 import type { Day } from '../../../../shared/domain/calendar';
-import styles from './choices.module.css';
+import styles from '../../../components/choices/choices.module.css';
+import { Part } from '../../../components/choices/part';
+import { IndexChoice } from '../../who/index-choice';
+import { indexFor } from '../../who/index-dates';
+import { ReportingDateChoice } from '../../who/reporting-date-choice';
+import { WhoChoice } from '../../who/who-choice';
 import { ComparatorChoice } from './comparator-choice';
-import { IndexChoice } from './index-choice';
-import { indexFor } from './index-dates';
 import { OutcomesChoice } from './outcomes-choice';
-import { Part } from './part';
-import { ReportingDateChoice } from './reporting-date-choice';
 import { RulesChoice } from './rules-choice';
 import { whatCounts } from './to-what-counts';
-import { WhoChoice } from './who-choice';
 import { WindowsChoice } from './windows-choice';
 
 /** Everything that a comparison is asked. Each choice acts at once, as one step. */

@@ -2,13 +2,13 @@ import { useRef } from 'react';
 import type { PivotTable } from '../../../../shared/analysis/pivot/pivot-result';
 import type { ChosenComparison } from '../../../../shared/definitions/saved-comparison';
 import { Checkbox } from '../../../components/checkbox/checkbox';
+import styles from '../../../components/choices/choices.module.css';
 import { NumberField } from '../../../components/field/number-field';
 import { TextField } from '../../../components/field/text-field';
-import styles from './choices.module.css';
+import { IndexChoice } from '../../who/index-choice';
+import { indexFor } from '../../who/index-dates';
+import { WhoChoice } from '../../who/who-choice';
 import { firstComparator } from './first-comparator';
-import { IndexChoice } from './index-choice';
-import { indexFor } from './index-dates';
-import { WhoChoice } from './who-choice';
 
 /** Another group that is looked at by the same rule: who, by which date, and how long after it the windows meet. */
 export function ComparatorChoice(props: {

@@ -5,7 +5,7 @@ import { showCount } from '../../../../shared/domain/wording';
 import { useResult } from '../../../app/use-result';
 import { useWorkbench } from '../../../app/workbench-context';
 import { Checkbox } from '../../../components/checkbox/checkbox';
-import styles from './choices.module.css';
+import styles from '../../../components/choices/choices.module.css';
 import { outcomeChoices, ticked } from './outcome-choices';
 
 type Changed = Partial<ChosenComparison>;

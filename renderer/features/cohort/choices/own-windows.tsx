@@ -1,7 +1,7 @@
 import type { ChosenComparison } from '../../../../shared/definitions/saved-comparison';
+import styles from '../../../components/choices/choices.module.css';
 import { NumberField } from '../../../components/field/number-field';
 import { Select } from '../../../components/select/select';
-import styles from './choices.module.css';
 
 const usualDays = 182;
 const inDays = 'days';

@@ -3,8 +3,8 @@ import { useNavigation } from '../../../app/navigation';
 import { useSettings } from '../../../app/workbench-context';
 import { Button } from '../../../components/button/button';
 import { Checkbox } from '../../../components/checkbox/checkbox';
+import styles from '../../../components/choices/choices.module.css';
 import { BreaksChoice } from './breaks-choice';
-import styles from './choices.module.css';
 
 /** How a move and a missing episode are told, as far as a comparison may choose. */
 export function RulesChoice(props: {

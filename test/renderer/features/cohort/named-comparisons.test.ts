@@ -1,50 +1,54 @@
 import { describe, expect, it } from 'vitest';
 import { firstComparison } from '../../../../renderer/features/cohort/choices/chosen';
+import { comparisonKind } from '../../../../renderer/features/cohort/saved/comparison-kind';
 import {
-  comparisonsToKeep,
-  type NamedComparison,
-  renamedComparison,
+  type Named,
+  namedToKeep,
+  renamed,
   whyNotCalled,
-  withComparison,
-  withoutComparison,
-} from '../../../../renderer/features/cohort/saved/named-comparisons';
-import { whatNamesChildren } from '../../../../renderer/features/cohort/saved/names-children';
+  withNamed,
+  withoutNamed,
+} from '../../../../renderer/features/named/named';
 import type { PivotTable } from '../../../../shared/analysis/pivot/pivot-result';
-import { readSavedComparisons, savedComparison } from '../../../../shared/definitions/saved-comparison';
+import {
+  type ChosenComparison,
+  readSavedComparisons,
+  savedComparison,
+} from '../../../../shared/definitions/saved-comparison';
 
-const named = (name: string, ...thisWindowOnly: string[]): NamedComparison => ({
+const named = (name: string, ...thisWindowOnly: string[]): Named<ChosenComparison> => ({
   name,
   definition: firstComparison,
   thisWindowOnly,
 });
-const names = (comparisons: readonly NamedComparison[]) => comparisons.map(({ name }) => name);
+const names = (comparisons: readonly Named<ChosenComparison>[]) => comparisons.map(({ name }) => name);
 
 describe('comparisons under names', () => {
   const both = [named('Panel'), named('Workers')];
 
   it('stand in the order of their names, one of each', () => {
-    expect(names(withComparison(both, named('Schools')))).toEqual(['Panel', 'Schools', 'Workers']);
+    expect(names(withNamed(both, named('Schools')))).toEqual(['Panel', 'Schools', 'Workers']);
     const changed = { ...named('Panel'), definition: { ...firstComparison, countAway: true } };
-    const replaced = withComparison(both, changed);
+    const replaced = withNamed(both, changed);
     expect(names(replaced)).toEqual(['Panel', 'Workers']);
     expect(replaced[0]?.definition.countAway).toBe(true);
   });
   it('are renamed and deleted', () => {
-    expect(names(renamedComparison(both, 'Panel', 'Zones'))).toEqual(['Workers', 'Zones']);
-    expect(names(withoutComparison(both, 'Panel'))).toEqual(['Workers']);
+    expect(names(renamed(both, 'Panel', 'Zones'))).toEqual(['Workers', 'Zones']);
+    expect(names(withoutNamed(both, 'Panel'))).toEqual(['Workers']);
   });
   it('need a name of their own', () => {
-    expect(whyNotCalled(' ', both, 'Panel')).toBe('A name is needed.');
-    expect(whyNotCalled('Workers', both, 'Panel')).toBe('Another comparison has that name.');
-    expect(whyNotCalled('Panel', both, 'Panel')).toBeNull();
+    expect(whyNotCalled(' ', both, 'Panel', 'comparison')).toBe('A name is needed.');
+    expect(whyNotCalled('Workers', both, 'Panel', 'comparison')).toBe('Another comparison has that name.');
+    expect(whyNotCalled('Panel', both, 'Panel', 'comparison')).toBeNull();
   });
   it('are written down in the form that is read again, without those of this window', () => {
-    const kept = comparisonsToKeep([...both, named('A few', 'children named one by one')]);
+    const kept = namedToKeep([...both, named('A few', 'children named one by one')]);
     expect(kept.map((one) => savedComparison.parse(one))).toEqual(kept);
     expect(kept.map(({ name }) => name)).toEqual(['Panel', 'Workers']);
   });
   it('are read one by one, and those that cannot be are named', () => {
-    const [sound] = comparisonsToKeep([named('Panel')]);
+    const [sound] = namedToKeep([named('Panel')]);
     const older = { ...sound, name: 'Older', definition: { asAt: 'yesterday' } };
     expect(readSavedComparisons([older, sound, 3])).toEqual({
       comparisons: [sound],
@@ -70,8 +74,9 @@ describe('what in a comparison names children', () => {
     })),
   };
   const naming = (include: object, comparator?: object) =>
-    whatNamesChildren(
+    comparisonKind.pointsTo(
       {
+        ...firstComparison,
         include: { table: 'programme', ...include },
         ...(comparator === undefined
           ? {}

@@ -4,7 +4,7 @@ import {
   indexFor,
   tablesOfChildren,
   whoFrom,
-} from '../../../../renderer/features/cohort/choices/index-dates';
+} from '../../../../renderer/features/who/index-dates';
 
 const rows = { programme: 46, child: 60, care_period: 61, event: 266, placement: 0, unit_cost: 12 };
 

@@ -1,10 +1,10 @@
-import type { FieldValue } from '../../../../shared/analysis/pivot/pivot-result';
-import type { Who } from '../../../../shared/definitions/cohort-definition';
-import { showCount } from '../../../../shared/domain/wording';
-import { useResult } from '../../../app/use-result';
-import { useLoadResult, useWorkbench } from '../../../app/workbench-context';
-import { Checkbox } from '../../../components/checkbox/checkbox';
-import styles from './choices.module.css';
+import type { FieldValue } from '../../../shared/analysis/pivot/pivot-result';
+import type { Who } from '../../../shared/definitions/cohort-definition';
+import { showCount } from '../../../shared/domain/wording';
+import { useResult } from '../../app/use-result';
+import { useLoadResult, useWorkbench } from '../../app/workbench-context';
+import { Checkbox } from '../../components/checkbox/checkbox';
+import styles from '../../components/choices/choices.module.css';
 
 type Decision = NonNullable<Who['decision']>[number];
 

@@ -1,19 +1,15 @@
 import { Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import { Button } from '../../../components/button/button';
-import { TextField } from '../../../components/field/text-field';
-import styles from '../../pivot/saved/saved.module.css';
-import { type NamedComparison, whyNotCalled } from './named-comparisons';
-import type { NamedComparisons } from './use-named-comparisons';
+import { Button } from '../../components/button/button';
+import { TextField } from '../../components/field/text-field';
+import styles from '../pivot/saved/saved.module.css';
+import { type Named, whyNotCalled } from './named';
+import type { NamedList } from './use-named';
 
-/** A saved comparison: to be opened, renamed or deleted. */
-export function NamedComparisonRow(props: {
-  comparison: NamedComparison;
-  named: NamedComparisons;
-  onOpen: () => void;
-}) {
-  const { comparison, named, onOpen } = props;
-  const { name, thisWindowOnly } = comparison;
+/** One of those saved: to be opened, renamed or deleted. */
+export function NamedRow<D>(props: { one: Named<D>; named: NamedList<D>; onOpen: () => void }) {
+  const { one, named, onOpen } = props;
+  const { name, thisWindowOnly } = one;
   const [isRenaming, setIsRenaming] = useState(false);
   return (
     <li className={styles.row}>
@@ -24,10 +20,10 @@ export function NamedComparisonRow(props: {
             hideLabel
             autoFocus
             value={name}
-            refuse={(text) => whyNotCalled(text, named.comparisons, name)}
-            onChange={(renamed) => {
+            refuse={(text) => whyNotCalled(text, named.all, name, named.what)}
+            onChange={(text) => {
               setIsRenaming(false);
-              named.rename(name, renamed.trim());
+              named.rename(name, text.trim());
             }}
           />
         ) : (

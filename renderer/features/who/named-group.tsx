@@ -1,12 +1,12 @@
 import { Users, X } from 'lucide-react';
 import { useId, useState } from 'react';
 import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components';
-import type { Who } from '../../../../shared/definitions/cohort-definition';
-import { showCount } from '../../../../shared/domain/wording';
-import { Button } from '../../../components/button/button';
-import selectStyles from '../../../components/select/select.module.css';
-import filterStyles from '../../pivot/filters.module.css';
-import styles from './choices.module.css';
+import type { Who } from '../../../shared/definitions/cohort-definition';
+import { showCount } from '../../../shared/domain/wording';
+import { Button } from '../../components/button/button';
+import styles from '../../components/choices/choices.module.css';
+import selectStyles from '../../components/select/select.module.css';
+import filterStyles from '../pivot/filters.module.css';
 import { pastedChildren } from './pasted-children';
 
 /** Only children named one by one, such as a group that someone drew up: their ids are pasted in. */
@@ -56,11 +56,11 @@ function PasteChildren(props: { now: readonly string[]; onUse: (ids: readonly st
       {/* biome-ignore lint/a11y/noAutofocus: the popover was opened to write here */}
       <textarea id={id} autoFocus value={text} onChange={(event) => setText(event.target.value)} />
       <p className={styles.note}>
-        A comparison of named children is never written to disk: it lasts as long as this window.
+        What names single children is never written to disk: it lasts as long as this window.
       </p>
       <div className={styles.buttons}>
         <Button look="main" onPress={() => props.onUse(ids)} isDisabled={ids.length === 0}>
-          {ids.length === 0 ? 'Compare these' : `Compare ${showCount(ids.length, 'child', 'children')}`}
+          {ids.length === 0 ? 'Take these' : `Take ${showCount(ids.length, 'child', 'children')}`}
         </Button>
       </div>
     </>

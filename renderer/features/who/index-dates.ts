@@ -1,5 +1,5 @@
-import { columnWords, tableWords } from '../../../../shared/database/table-words';
-import type { Who } from '../../../../shared/definitions/cohort-definition';
+import { columnWords, tableWords } from '../../../shared/database/table-words';
+import type { Who } from '../../../shared/definitions/cohort-definition';
 
 type Rows = Readonly<Record<string, number>>;
 

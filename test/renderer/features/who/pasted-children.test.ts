@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pastedChildren } from '../../../../renderer/features/cohort/choices/pasted-children';
+import { pastedChildren } from '../../../../renderer/features/who/pasted-children';
 
 it('reads ids from a column, a line with commas or a quoted list, each once', () => {
   expect(pastedChildren('063909\r\n105079\n\n063909')).toEqual(['063909', '105079']);

@@ -1,5 +1,5 @@
-import { useLoadResult } from '../../../app/workbench-context';
-import { Select } from '../../../components/select/select';
+import { useLoadResult } from '../../app/workbench-context';
+import { Select } from '../../components/select/select';
 import { indexDates } from './index-dates';
 
 /** The date that the windows lie around. */
