@@ -84,12 +84,12 @@ export function windowsOf(child: FollowedChild, outcome: Outcome): ChildWindows 
 }
 
 function changedChild({ before, after }: ChildWindows, by: 'counts' | 'rates'): ChildOutcome {
-  const change = changeOf({ before, after }, by) ?? 0;
+  const change = changeOf({ before, after }, by);
   return {
     child: before.child,
     before: { events: before.events, days: before.days, behind: before.behind },
     after: { events: after.events, days: after.days, behind: after.behind },
-    change: change === 0 ? 'same' : change < 0 ? 'fewer' : 'more',
+    change: change === null ? null : change === 0 ? 'same' : change < 0 ? 'fewer' : 'more',
   };
 }
 

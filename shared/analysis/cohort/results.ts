@@ -54,7 +54,8 @@ export interface ChildOutcome {
   readonly child: string;
   readonly before: ChildWindow;
   readonly after: ChildWindow;
-  readonly change: 'fewer' | 'same' | 'more';
+  /** Null where the child is not observed on both sides. */
+  readonly change: 'fewer' | 'same' | 'more' | null;
 }
 
 /** One window over all children in it. */

@@ -35,11 +35,15 @@ export function warningsOf(
 
 function unequalWindows({ comparedBy, before, after, expectedIfUnchanged }: Judged): Warning[] {
   if (comparedBy === 'counts') return [];
-  const expected = (number: number | null) => (number === null ? 'not defined' : number.toFixed(1));
+  const { any, twoOrMore } = expectedIfUnchanged;
+  const expected =
+    any === null || twoOrMore === null
+      ? ''
+      : `: with the same rates as before, all children alike, ${any.toFixed(1)} children would have had any and ${twoOrMore.toFixed(1)} two or more; ${after.any.value} and ${after.twoOrMore.value} had`;
   return [
     {
       id: 'unequal-windows',
-      text: `The windows differ in length (${showCount(before.days, 'day')} before in all, ${showCount(after.days, 'day')} after). In the shorter time fewer children reach a count even if nothing has changed: with the same rates as before, all children alike, ${expected(expectedIfUnchanged.any)} children would have had any and ${expected(expectedIfUnchanged.twoOrMore)} two or more; ${after.any.value} and ${after.twoOrMore.value} had. Compare rates, or choose equal windows.`,
+      text: `The windows differ in length (${showCount(before.days, 'day')} before in all, ${showCount(after.days, 'day')} after). In the shorter time fewer children reach a count even if nothing has changed${expected}. Compare rates, or choose equal windows.`,
     },
   ];
 }

@@ -35,8 +35,13 @@ export function findingInWords(
   const since = indexWords(definition, settings);
   const sentences = [
     `In the ${beforeWords(definition)} before ${since} the ${showCount(compared, 'child', 'children')} had ${countIn(before, one, many)}; in the ${afterWords(definition)} after, ${countIn(after, one, many)}${ratioClause(rateRatio)}.`,
-    `${changeClause(told.fewer.value, 'had fewer')}, ${told.same.value} the same and ${told.more.value} more${told.comparedBy === 'rates' ? ' for the time observed' : ''}.`,
   ];
+  const seen = told.children.filter(({ change }) => change !== null).length;
+  sentences.push(
+    seen === 0
+      ? 'No child is observed both before and after.'
+      : `${changeClause(told.fewer.value, 'had fewer')}, ${told.same.value} the same and ${told.more.value} more${told.comparedBy === 'rates' ? ' for the time observed' : ''}.`,
+  );
   if (completeness.complete < compared)
     sentences.push(
       `${completeness.complete} of the ${compared} had reached the full time on both sides; the others count with the time they have had${definition.matched ? ', as much before as after' : ''}.`,

@@ -7,7 +7,7 @@ export interface ChildPair {
   readonly child: string;
   readonly before: number;
   readonly after: number;
-  readonly change: ChildOutcome['change'];
+  readonly change: NonNullable<ChildOutcome['change']>;
 }
 
 type Pairs = Pick<OutcomeResult, 'children' | 'comparedBy'>;
@@ -21,7 +21,9 @@ export function childPairs({ children, comparedBy }: Pairs): readonly ChildPair[
   return children
     .flatMap(({ child, change, before, after }) => {
       const [was, is] = [numberOf(before), numberOf(after)];
-      return was === null || is === null ? [] : [{ child, before: was, after: is, change }];
+      return was === null || is === null || change === null
+        ? []
+        : [{ child, before: was, after: is, change }];
     })
     .sort(
       (one, other) =>
