@@ -1,26 +1,8 @@
 import { columnWords, tableWords } from '../../../shared/database/table-words';
 import type { Who } from '../../../shared/definitions/cohort-definition';
+import { indexDateColumns } from '../../../shared/definitions/index-dates';
 
 type Rows = Readonly<Record<string, number>>;
-
-/** Tables that name children, with their columns that hold days, in the order they are offered. */
-const datesOf = {
-  programme: [
-    'referral_date',
-    'allocated_date',
-    'network_meeting_date',
-    'start_date',
-    'phase_two_date',
-    'phase_three_date',
-    'end_date',
-  ],
-  child: [],
-  care_period: ['start_date', 'end_date'],
-  placement: ['start_date', 'end_date'],
-  missing_episode: ['start_date', 'end_date'],
-  event: ['date'],
-  measure: ['date'],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** An index date as the list shows it. `index` is how a definition names it for children of a certain table. */
 export interface IndexDate {
@@ -31,11 +13,11 @@ export interface IndexDate {
 
 /** Tables that children can be taken from: those with rows. */
 export const tablesOfChildren = (rows: Rows): readonly string[] =>
-  Object.keys(datesOf).filter((table) => (rows[table] ?? 0) > 0);
+  Object.keys(indexDateColumns).filter((table) => (rows[table] ?? 0) > 0);
 
 /** Every index date that what is loaded has, for children of a table. */
 export function indexDates(table: string, rows: Rows): readonly IndexDate[] {
-  return Object.entries(datesOf).flatMap(([name, columns]) =>
+  return Object.entries(indexDateColumns).flatMap(([name, columns]) =>
     (rows[name] ?? 0) === 0
       ? []
       : columns.map((column) => ({

@@ -1,6 +1,7 @@
 import type { Database } from '../../database/database';
 import type { CanonicalName, canonicalTables, RowOf } from '../../database/schema';
 import type { Who } from '../../definitions/cohort-definition';
+import { indexDateColumns } from '../../definitions/index-dates';
 import type { PivotFilter } from '../../definitions/pivot-definition';
 import type { Day } from '../../domain/calendar';
 import { groupedBy } from '../grouped';
@@ -21,24 +22,7 @@ export interface NamedChild {
 /** Answers the rows of a table for which all filters hold. */
 export type Filtering = (table: string, filters: readonly PivotFilter[]) => Promise<readonly number[]>;
 
-/** Tables with a row for each of something that happened to a child, and their columns that hold days. */
-const dateColumns: Readonly<Partial<Record<CanonicalName, readonly string[]>>> = {
-  programme: [
-    'referral_date',
-    'allocated_date',
-    'network_meeting_date',
-    'start_date',
-    'phase_two_date',
-    'phase_three_date',
-    'end_date',
-  ],
-  child: [],
-  care_period: ['start_date', 'end_date'],
-  placement: ['start_date', 'end_date'],
-  missing_episode: ['start_date', 'end_date'],
-  event: ['date'],
-  measure: ['date'],
-};
+const dateColumns: Readonly<Partial<Record<CanonicalName, readonly string[]>>> = indexDateColumns;
 
 interface DatedRow {
   readonly rowid: number;
