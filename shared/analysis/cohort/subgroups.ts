@@ -3,6 +3,7 @@ import type { Subgrouping } from '../../definitions/cohort-definition';
 import type { ProgrammeSettings } from '../../definitions/programme-settings';
 import { ageBandOf } from '../../domain/age-bands';
 import { ageOn, type Day, dayFromNumber } from '../../domain/calendar';
+import { pictureGroupOf, pictureGroups } from '../../domain/picture-group';
 import { sexWords } from '../../domain/sex-words';
 import { stayOn } from '../care-histories';
 import { groupedBy } from '../grouped';
@@ -42,12 +43,18 @@ export function standings(database: Database, compared: readonly Compared[]): Re
         {
           age: row?.birth_date == null ? null : ageOn(row.birth_date, index),
           sex: sexWords[row?.sex ?? ''] ?? null,
-          placement: stayOn(history, index)?.place_group ?? null,
+          placement: placementOn(history, index),
           worker: named.programme?.worker ?? null,
         },
       ];
     }),
   );
+}
+
+/** Foster care told apart by who provides it, as in every picture. */
+function placementOn(history: Compared['history'], day: Day): string | null {
+  const stay = stayOn(history, day);
+  return stay === undefined ? null : pictureGroupOf(stay.place_group, stay.provider_group);
 }
 
 const labels: Readonly<Record<Subgrouping, string>> = {
@@ -80,7 +87,7 @@ export function subgroupsOf(
   return (Object.keys(labels) as Subgrouping[]).flatMap((by) => {
     const groups = groupedBy(windows, ({ before }) => labelOf[by](standingOf.get(before.child)) ?? notKnown);
     if (groups.size === 0 || (groups.size === 1 && groups.has(notKnown))) return [];
-    const order = by === 'age' ? ageBands.map(({ label }) => label) : [...groups.keys()].sort();
+    const order = orderOf(by, ageBands, groups);
     const rank = (label: string) =>
       label === notKnown ? order.length + 1 : order.indexOf(label) + 1 || order.length;
     return [
@@ -123,4 +130,14 @@ function rowOf(
     before: side('before'),
     after: side('after'),
   };
+}
+
+/** Bands by age, placements from family to institution, all else by name. */
+function orderOf(
+  by: Subgrouping,
+  ageBands: ProgrammeSettings['ageBands'],
+  groups: ReadonlyMap<string, unknown>,
+): readonly string[] {
+  if (by === 'age') return ageBands.map(({ label }) => label);
+  return by === 'placement' ? pictureGroups : [...groups.keys()].sort();
 }
