@@ -25,6 +25,8 @@ export interface Compared {
   readonly after: Span;
   /** Whether the care period had ended by the reporting date. */
   readonly leftCare: boolean;
+  /** Whether the child left care before the window after was over. */
+  readonly leftWithin: boolean;
   /** Whether both windows are as long as asked. */
   readonly complete: boolean;
 }
@@ -84,6 +86,7 @@ function around(
   const wantedAfter = afterOf(named, at, asAt, definition);
   const before = common(wantedBefore, care);
   const after = common(wantedAfter, care);
+  const leftCare = period.end_date !== null && period.end_date <= asAt;
   const shortest = Math.min(lengthOf(before), lengthOf(after));
   if (matched && shortest < shortestMatchedDays)
     return leaveOut(
@@ -100,7 +103,8 @@ function around(
     care,
     before: matched ? { from: at - shortest, to: at } : before,
     after: matched ? { from: at, to: at + shortest } : after,
-    leftCare: period.end_date !== null && period.end_date <= asAt,
+    leftCare,
+    leftWithin: leftCare && care.to < wantedAfter.to,
     complete: lengthOf(before) === lengthOf(wantedBefore) && lengthOf(after) === lengthOf(wantedAfter),
   };
 }

@@ -6,6 +6,7 @@ import type { FollowedChild } from './counting';
 import { showInterval, showRatio } from './figures';
 import type { Outcome } from './outcomes';
 import { fewestChanged } from './paired';
+import { rateRatio } from './rate-ratio';
 import type { OutcomeResult } from './results';
 
 /** More than this share of all events due to one child, and the result is that child's. */
@@ -24,6 +25,7 @@ export function warningsOf(
   return [
     ...unequalWindows(judged),
     ...incompleteWindows(children, definition),
+    ...leavers(children, judged, outcome),
     ...singleChild(judged),
     ...fewChildren(judged),
     ...regressionToMean(judged, definition),
@@ -56,6 +58,30 @@ function incompleteWindows(children: readonly FollowedChild[], { matched }: Coho
       id: 'incomplete-windows',
       text: `${showCount(short.length, 'child does', 'children do')} not have the full time on both sides (the reporting date came first, or care began late or ended). ${matched ? 'Their windows are cut to as many days before as after.' : 'Their windows are shorter on one side.'} Where children left care because a placement broke down, what is missing is not missing by chance.`,
       children: short,
+    },
+  ];
+}
+
+/** What the ratio of moves would be if leaving care had been a placement breaking down every time. */
+function leavers(
+  children: readonly FollowedChild[],
+  { children: each }: Judged,
+  outcome: Outcome,
+): Warning[] {
+  const left = new Set(children.filter(({ leftWithin }) => leftWithin).map(({ child }) => child));
+  if (left.size === 0 || outcome.table !== 'placement') return [];
+  const ratio = rateRatio(
+    each.map(({ child, before, after }) => ({
+      before,
+      after: { ...after, events: after.events + (left.has(child) ? 1 : 0) },
+    })),
+    outcome,
+  );
+  return [
+    {
+      id: 'left-care',
+      text: `${showCount(left.size, 'child', 'children')} left care within the window after. Were each of them counted with one more, the ratio would be ${showRatio(ratio.estimate)}${showInterval(ratio)}.`,
+      children: [...left],
     },
   ];
 }

@@ -224,6 +224,21 @@ describe('a comparison at its edges', () => {
     );
   });
 
+  it('says what the ratio would be if everyone who left care had moved once more', async () => {
+    const children = ['A', 'B', 'C', 'D', 'E', 'F'];
+    const stays = children.flatMap((child, i) => [
+      `${child},2015-01-01,2017-05-01,U4,PR1,,no,,,`,
+      `${child},2017-05-01,${i < 2 ? '2017-12-01' : ''},U6,PR4,,no,,,`,
+    ]);
+    const result = await compared(
+      files({ placements: stays, programme: children.map((child) => started(child)) }),
+      { asAt: '2018-03-31', outcomes: ['unplanned_moves'] },
+    );
+    const warning = result.outcomes[0]?.warnings.find(({ id }) => id === 'left-care');
+    expect(warning?.children).toEqual(['A', 'B']);
+    expect(warning?.text).toMatch(/2 children left care.*the ratio would be 0\.33/);
+  });
+
   it('compares a whole phase, and one that still runs up to the reporting date', async () => {
     const result = await compared(
       files({
