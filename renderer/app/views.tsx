@@ -5,6 +5,7 @@ import {
   Grid3x3,
   ListChecks,
   type LucideIcon,
+  PoundSterling,
   Settings,
   SquareTerminal,
   Table2,
@@ -75,6 +76,15 @@ export const views: readonly View[] = [
     place: 'work',
     Component: lazy(async () => ({
       default: (await import('../features/cohort/cohort-view')).CohortView,
+    })),
+  },
+  {
+    id: 'cost',
+    label: 'Cost',
+    Icon: PoundSterling,
+    place: 'work',
+    Component: lazy(async () => ({
+      default: (await import('../features/cost/cost-view')).CostView,
     })),
   },
   {

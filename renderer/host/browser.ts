@@ -29,12 +29,14 @@ export function browserHost(): Host {
       const theme = keptValues.theme.safeParse(stored('theme'));
       const pivots = keptValues.pivots.safeParse(stored('pivots'));
       const comparisons = keptValues.comparisons.safeParse(stored('comparisons'));
+      const calculations = keptValues.calculations.safeParse(stored('calculations'));
       return {
         ...(settings.success ? { settings: settings.data } : {}),
         ...(shapes.success ? { shapes: shapes.data } : {}),
         ...(theme.success ? { theme: theme.data } : {}),
         ...(pivots.success ? { pivots: pivots.data } : {}),
         ...(comparisons.success ? { comparisons: comparisons.data } : {}),
+        ...(calculations.success ? { calculations: calculations.data } : {}),
       };
     },
     async keep(changes) {

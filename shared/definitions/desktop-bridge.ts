@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { rememberedShapes } from './file-decisions';
 import { programmeSettings } from './programme-settings';
+import { savedCalculation } from './saved-calculation';
 import { savedComparison } from './saved-comparison';
 import { savedPivot } from './saved-pivot';
 
@@ -13,6 +14,8 @@ export const keptValues = {
   pivots: z.array(z.unknown()),
   /** The same of comparisons, for `readSavedComparisons`. */
   comparisons: z.array(z.unknown()),
+  /** And of calculations of cost, for `readSavedCalculations`. */
+  calculations: z.array(z.unknown()),
 } as const;
 
 /** What the window may ask of the desktop: the arguments of each call and its answer, checked on both sides. */
@@ -36,6 +39,7 @@ export const desktopCalls = {
         theme: keptValues.theme.nullable().optional(),
         pivots: z.array(savedPivot).nullable().optional(),
         comparisons: z.array(savedComparison).nullable().optional(),
+        calculations: z.array(savedCalculation).nullable().optional(),
       }),
     ]),
     answer: z.null(),

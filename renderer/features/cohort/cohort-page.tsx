@@ -17,7 +17,7 @@ import { CohortChoices } from './choices/cohort-choices';
 import { ComparisonResult } from './result/comparison-result';
 import { WorkedOut } from './result/worked-out';
 import { comparisonKind } from './saved/comparison-kind';
-import { TakeOut } from './take-out';
+import { TakeOutComparison } from './take-out-comparison';
 import { useComparison } from './use-comparison';
 
 /** The comparison of this session: what was chosen, the result, and how it was worked out. */
@@ -45,7 +45,7 @@ export function CohortPage({
         <>
           <StepButtons steps={work} />
           <SavedMenu named={named} chosen={chosen} onOpen={work.open} />
-          {isShown && result.children.length > 0 && <TakeOut result={result} />}
+          {isShown && result.children.length > 0 && <TakeOutComparison result={result} />}
         </>
       }
     >

@@ -1,12 +1,7 @@
 import { Copy, Download } from 'lucide-react';
 import { useState } from 'react';
-import type { CohortResult } from '../../../shared/analysis/cohort/results';
-import { cohortCsv } from '../../../shared/report/cohort/cohort-csv';
-import { cohortHtml } from '../../../shared/report/cohort/cohort-html';
-import { cohortText } from '../../../shared/report/cohort/cohort-text';
-import { cohortTitle } from '../../../shared/report/cohort/cohort-title';
 import { useCommand } from '../../app/commands';
-import { useHost, useSettings } from '../../app/workbench-context';
+import { useHost } from '../../app/workbench-context';
 import { Button } from '../../components/button/button';
 import { copyAsTable } from '../../components/export/copy-as-table';
 import { fileName } from '../../components/export/file-name';
@@ -18,33 +13,37 @@ const kinds = {
   csv: 'text/csv',
 } as const;
 
-/** Takes the comparison into Word and Excel: words and tables copied, or everything saved as a file. */
-export function TakeOut({ result }: { result: CohortResult }) {
+/** Takes a result into Word and Excel: words and tables copied, or everything saved as a file. */
+export function TakeOut(props: {
+  viewId: string;
+  /** What is taken out: "the comparison". */
+  what: string;
+  /** Names the file. */
+  title: string;
+  html: () => string;
+  text: () => string;
+  csv: () => string;
+  workbook: () => Promise<Uint8Array<ArrayBuffer>>;
+}) {
+  const { viewId, what, title, html, text, csv, workbook } = props;
   const host = useHost();
-  const settings = useSettings();
   const [isSaving, setSaving] = useState(false);
 
   const copy = () =>
-    copyAsTable(cohortHtml(result, settings), cohortText(result)).then(
+    copyAsTable(html(), text()).then(
       () => tell('Copied. Paste it into Word or Excel.'),
       () => tell('It could not be copied: the clipboard is not free. Try again.'),
     );
   useCommand({
-    id: 'cohort-copy',
-    label: 'Copy the comparison',
+    id: `${viewId}-copy`,
+    label: `Copy ${what}`,
     shortcut: 'Ctrl+Shift+C',
     run: () => void copy(),
   });
 
-  const contents = {
-    csv: async () => cohortCsv(result),
-    xlsx: async () => {
-      const { cohortWorkbook } = await import('../../../shared/report/cohort/cohort-workbook');
-      return new Uint8Array(await cohortWorkbook(result, settings));
-    },
-  };
+  const contents = { csv: async () => csv(), xlsx: workbook };
   const save = async (ending: keyof typeof kinds) => {
-    const name = fileName(cohortTitle(result), ending);
+    const name = fileName(title, ending);
     setSaving(true);
     try {
       const blob = new Blob([await contents[ending]()], { type: kinds[ending] });
@@ -63,7 +62,7 @@ export function TakeOut({ result }: { result: CohortResult }) {
         Copy for Word
       </Button>
       <Menu
-        label="Export the comparison as"
+        label={`Export ${what} as`}
         button={
           <Button isDisabled={isSaving}>
             <Download aria-hidden size={16} />
