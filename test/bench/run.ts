@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { compareCohort } from './cohort';
+import { compareCosts } from './cost';
 import { writeEpisodes, writeMissing, writeReviews } from './made-extracts';
 import { comparePivots } from './pivot';
 
@@ -87,3 +88,4 @@ await compare("A council's decade (100,000 episodes, 30,000 missing, 20,000 revi
 });
 for (const rows of [100_000, 1_000_000]) await comparePivots(rows, median, runs);
 await compareCohort(median, runs);
+await compareCosts(median, runs);

@@ -3,7 +3,7 @@ import { adjustedAvoidance } from '../../stats/avoided-cost';
 import { drawing } from '../../stats/pert';
 import { orderedQuantile } from '../../stats/quantile';
 import { seededRandom } from '../../stats/seeded-random';
-import { actualCost, elsewhereCost } from './child-model';
+import { actualCost, type ChildModel, elsewhereCost, type PriceVector } from './child-model';
 import { biasOf, chanceOf } from './evaluate';
 import type { Draws } from './results';
 import { type Central, evidenceParameter, pricesNamed, rangesOf, varied } from './varied';
@@ -44,34 +44,53 @@ export function drawsOf(central: Central): Draws {
     return counterfactual.isUsual ? drawUsual : null;
   });
   const base = varied(central, {}).parameters;
-  const prices = base.prices.slice();
-  const fixed = models.map((model) => chanceOf(model, base));
+  const varying = [...new Set(shared.flatMap(({ prices }) => prices))];
+  const values = varying.map((id) => base.prices[id] as number);
+  const terms = models.map((model, c) => ({
+    chance: chanceOf(model, base),
+    draw: chances[c] ?? null,
+    grade: model.counterfactual.grade,
+    ...differenceOf(model, base.prices, varying),
+  }));
   const nets = new Float64Array(definition.draws);
   for (let i = 0; i < nets.length; i++) {
     let { deadweight, optimismBias, programmeCost } = base;
-    for (const { name, draw, prices: named } of shared) {
+    for (const { name, draw, prices } of shared) {
       const value = draw(random());
       if (name === 'deadweight') deadweight = value;
       else if (name === 'optimismBias') optimismBias = value;
       else if (name === 'programme') programmeCost = value;
-      else for (const id of named) prices[id] = value;
+      else for (const id of prices) values[varying.indexOf(id)] = value;
     }
     let adjusted = 0;
-    for (let c = 0; c < models.length; c++) {
-      const model = models[c] as (typeof models)[number];
-      const draw = chances[c] ?? null;
-      const chance = draw === null ? (fixed[c] as number) : draw(random());
-      if (chance === 0) continue;
-      const gross = chance * (elsewhereCost(model, prices) - actualCost(model, prices));
-      const bias = biasOf(model.counterfactual.grade, {
-        optimismBias,
-        optimismByGrade: base.optimismByGrade,
-      });
+    for (const { chance, draw, grade, fixed, weeks } of terms) {
+      let gross = fixed;
+      for (let k = 0; k < weeks.length; k++) gross += (weeks[k] as number) * (values[k] as number);
+      gross *= draw === null ? chance : draw(random());
+      const bias = biasOf(grade, { optimismBias, optimismByGrade: base.optimismByGrade });
       adjusted += adjustedAvoidance(gross, deadweight, bias);
     }
     nets[i] = adjusted - programmeCost;
   }
   return summed(nets.sort(), definition.seed);
+}
+
+/**
+ * What a child would have cost elsewhere less what it did, as a sum: a fixed part, and the (discounted) weeks at each price that
+ * varies. A draw then is a few products and no path is walked again.
+ */
+function differenceOf(model: ChildModel, prices: PriceVector, varying: readonly number[]) {
+  const at = prices.slice();
+  for (const id of varying) at[id] = 0;
+  const difference = () => elsewhereCost(model, at) - actualCost(model, at);
+  const fixed = difference();
+  const weeks = varying.map((id) => {
+    at[id] = 1;
+    const one = difference() - fixed;
+    at[id] = 0;
+    return one;
+  });
+  return { fixed, weeks };
 }
 
 /** @param nets in rising order */
