@@ -3,12 +3,14 @@ import path from 'node:path';
 import { BrowserWindow, dialog, type IpcMainInvokeEvent, ipcMain } from 'electron';
 import {
   type DesktopAnswer,
-  type DesktopBridge,
   type DesktopCall,
+  type DesktopCalls,
   desktopCalls,
 } from '../shared/definitions/desktop-bridge';
+import { reasonOf } from './file-errors';
 import { readKept, withChanges, writeKept } from './kept';
 import { isOurs } from './policy';
+import type { WorkFiles } from './work-files';
 
 /** What stands for a frame when asking who calls; null once the frame has gone. */
 type Caller = { readonly url: string; readonly parent: unknown } | null;
@@ -59,23 +61,12 @@ async function save(caller: BrowserWindow | null, name: string, bytes: Uint8Arra
   return true;
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'this folder may not be written to',
-  EPERM: 'this folder may not be written to',
-  EROFS: 'this disk may not be written to',
-  EBUSY: 'another program has it open',
-  ENOSPC: 'the disk is full',
-};
-const reasonOf = (error: unknown): string => {
-  const code = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
-  return reasons[code] ?? code;
-};
-
 /** Answers the window's calls; the only user of ipcMain. Calls from anywhere else are refused. */
-export function answerDesktopCalls(keptFile: string): void {
+export function answerDesktopCalls(keptFile: string, work: WorkFiles): void {
   // One change after another: two at once would each write what the other does not know of.
   let writing: Promise<unknown> = Promise.resolve();
-  const desktop = (window: BrowserWindow | null): DesktopBridge => ({
+  const desktop = (window: BrowserWindow | null): DesktopCalls => ({
+    ...work.calls(window),
     save: (name, bytes) => save(window, name, bytes),
     kept: () => readKept(keptFile),
     keep: async (changes) => {
@@ -93,7 +84,7 @@ export function answerDesktopCalls(keptFile: string): void {
 }
 
 async function answerCall(
-  desktop: (window: BrowserWindow | null) => DesktopBridge,
+  desktop: (window: BrowserWindow | null) => DesktopCalls,
   call: DesktopCall,
   event: IpcMainInvokeEvent,
   given: readonly unknown[],

@@ -1,5 +1,6 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { type Kept, type KeptChanges, keptValues } from '../shared/definitions/desktop-bridge';
+import { writeWhole } from './written-whole';
 
 /** Reads what was kept. A part in the form of another version, or damaged, counts as not kept. */
 export async function readKept(file: string): Promise<Kept> {
@@ -23,9 +24,6 @@ export function withChanges(kept: Kept, changes: KeptChanges): Kept {
   return Object.fromEntries(all.filter(([, value]) => value !== null && value !== undefined)) as Kept;
 }
 
-/** Writes a new file and puts it in the old one's place, so that a crash leaves one or the other whole. */
-export async function writeKept(file: string, kept: Kept): Promise<void> {
-  const fresh = `${file}.new`;
-  await writeFile(fresh, `${JSON.stringify(kept, null, 2)}\n`, { mode: 0o600 });
-  await rename(fresh, file);
-}
+/** Writes all that is kept. */
+export const writeKept = (file: string, kept: Kept): Promise<void> =>
+  writeWhole(file, `${JSON.stringify(kept, null, 2)}\n`);

@@ -1,5 +1,13 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import type { DesktopAnswer, DesktopBridge, DesktopCall } from '../shared/definitions/desktop-bridge';
+import type {
+  DesktopAnswer,
+  DesktopBridge,
+  DesktopCall,
+  DesktopEvent,
+} from '../shared/definitions/desktop-bridge';
+
+/** Written out, because a sandboxed preload program cannot take in the forms that the calls are checked against. */
+const events: ReadonlySet<DesktopEvent> = new Set(['given']);
 
 /** Sends a call and gives back its answer, or throws the desktop's sentence. */
 async function ask<Answer>(call: DesktopCall, ...parameters: unknown[]): Promise<Answer> {
@@ -12,4 +20,19 @@ contextBridge.exposeInMainWorld('desktop', {
   save: (name, bytes) => ask('save', name, bytes),
   kept: () => ask('kept'),
   keep: (changes) => ask('keep', changes),
+  openWork: () => ask('openWork'),
+  openRecentWork: (file) => ask('openRecentWork', file),
+  recentWork: () => ask('recentWork'),
+  saveWork: (work) => ask('saveWork', work),
+  autosave: (recovered) => ask('autosave', recovered),
+  recovery: () => ask('recovery'),
+  given: () => ask('given'),
+  on: (event, listener) => {
+    if (!events.has(event)) return () => undefined;
+    const hear = () => listener();
+    ipcRenderer.on(event, hear);
+    return () => {
+      ipcRenderer.removeListener(event, hear);
+    };
+  },
 } satisfies DesktopBridge);

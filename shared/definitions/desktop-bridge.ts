@@ -4,6 +4,7 @@ import { programmeSettings } from './programme-settings';
 import { savedCalculation } from './saved-calculation';
 import { savedComparison } from './saved-comparison';
 import { savedPivot } from './saved-pivot';
+import { workCalls } from './work-bridge';
 
 /** What is kept between sessions: choices and column mappings, nothing about a child. */
 export const keptValues = {
@@ -44,18 +45,28 @@ export const desktopCalls = {
     ]),
     answer: z.null(),
   },
+  ...workCalls,
 } as const;
+
+/** What the desktop tells the window of its own accord. It carries nothing: the window asks for what it is about. */
+export const desktopEvents = ['given'] as const;
+export type DesktopEvent = (typeof desktopEvents)[number];
 
 export type DesktopCall = keyof typeof desktopCalls;
 export type Kept = z.infer<(typeof desktopCalls)['kept']['answer']>;
 export type KeptChanges = z.infer<(typeof desktopCalls)['keep']['parameters']>[0];
 
-/** The desktop as the window sees it, under `window.desktop`; absent in a browser. */
-export type DesktopBridge = {
+export type DesktopCalls = {
   readonly [Call in DesktopCall]: (
     ...parameters: z.output<(typeof desktopCalls)[Call]['parameters']>
   ) => Promise<z.output<(typeof desktopCalls)[Call]['answer']>>;
 };
+
+/** The desktop as the window sees it, under `window.desktop`; absent in a browser. */
+export interface DesktopBridge extends DesktopCalls {
+  /** Listens to the desktop until what it gives back is called. */
+  on(event: DesktopEvent, listener: () => void): () => void;
+}
 
 /** How an answer crosses between the processes; a failure is one sentence for a person. */
 export type DesktopAnswer = { readonly answer: unknown } | { readonly failure: string };

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type DesktopBridge, desktopCalls } from '../../shared/definitions/desktop-bridge';
+import { type DesktopBridge, desktopCalls, desktopEvents } from '../../shared/definitions/desktop-bridge';
 import { pivotDefinition } from '../../shared/definitions/pivot-definition';
 import { defaultSettings } from '../../shared/definitions/programme-settings';
 import { chosenComparison, readSavedComparisons } from '../../shared/definitions/saved-comparison';
@@ -13,6 +13,7 @@ const electron = vi.hoisted(() => ({}) as ReturnType<typeof import('./electron-s
 vi.mock('electron', () => Object.assign(electron, electronStandIn()));
 
 const { answerDesktopCalls, fileFilters, isOurPage, plainName } = await import('../../main/desktop-api');
+const { WorkFiles } = await import('../../main/work-files');
 await import('../../main/preload');
 const desktop = electron.exposed.get('desktop') as DesktopBridge;
 
@@ -22,13 +23,13 @@ afterAll(() => rmSync(folder, { recursive: true }));
 beforeEach(() => {
   rmSync(keptFile, { force: true });
   electron.caller.senderFrame = { url: 'app://workbench/', parent: null };
-  answerDesktopCalls(keptFile);
+  answerDesktopCalls(keptFile, new WorkFiles(folder));
 });
 const bytes = new Uint8Array(new TextEncoder().encode('child_id\nC001\n'));
 
 describe('the bridge', () => {
   it('offers exactly the calls that the shell answers, and nothing of Electron', () => {
-    expect(Object.keys(desktop).sort()).toEqual(Object.keys(desktopCalls).sort());
+    expect(Object.keys(desktop).sort()).toEqual([...Object.keys(desktopCalls), 'on'].sort());
     expect([...electron.answers.keys()].sort()).toEqual(Object.keys(desktopCalls).sort());
     expect([...electron.exposed.keys()]).toEqual(['desktop']);
   });
@@ -40,6 +41,15 @@ describe('the bridge', () => {
     electron.caller.senderFrame = frame;
     expect(isOurPage(frame)).toBe(false);
     await expect(desktop.kept()).rejects.toThrow('Only the workbench may ask this.');
+  });
+  it('lets the page hear what the desktop tells it, and nothing else', () => {
+    const told: string[] = [];
+    const stops = desktopEvents.map((event) => desktop.on(event, () => told.push(event)));
+    desktop.on('answer' as never, () => told.push('answer'));
+    for (const event of [...desktopEvents, 'answer']) electron.page.webContents.send(event, 'with more');
+    for (const stop of stops) stop();
+    for (const event of desktopEvents) electron.page.webContents.send(event);
+    expect(told).toEqual([...desktopEvents]);
   });
   it('refuses what is not of the agreed form', async () => {
     await expect(desktop.save('a.csv', 'text' as never)).rejects.toThrow('(save)');

@@ -6,6 +6,7 @@ type Listener = (...parameters: unknown[]) => unknown;
 export function electronStandIn() {
   const answers = new Map<string, Listener>();
   const exposed = new Map<string, unknown>();
+  const heard = new Map<string, Set<Listener>>();
   const caller: { senderFrame: { url: string; parent: unknown } | null; sender: unknown } = {
     senderFrame: { url: 'app://workbench/', parent: null },
     sender: {},
@@ -18,10 +19,21 @@ export function electronStandIn() {
     ipcRenderer: {
       invoke: async (call: string, ...sent: unknown[]) =>
         structuredClone(await answers.get(call)?.(caller, ...structuredClone(sent))),
+      on: (event: string, listener: Listener) =>
+        heard.set(event, (heard.get(event) ?? new Set()).add(listener)),
+      removeListener: (event: string, listener: Listener) => heard.get(event)?.delete(listener),
+    },
+    /** What is sent to the page is heard by its listeners. */
+    page: {
+      webContents: {
+        send: (event: string, ...sent: unknown[]) => {
+          for (const listener of heard.get(event) ?? []) listener({}, ...structuredClone(sent));
+        },
+      },
     },
     contextBridge: { exposeInMainWorld: (name: string, api: unknown) => exposed.set(name, api) },
     BrowserWindow: { fromWebContents: () => null },
-    dialog: { showSaveDialog: vi.fn() },
+    dialog: { showSaveDialog: vi.fn(), showOpenDialog: vi.fn() },
     session: { fromPartition: vi.fn((name: string) => ({ partition: name })) },
     nativeTheme: { shouldUseDarkColors: false },
   };
