@@ -61,6 +61,12 @@ export const madeAsked: CostAsked = {
   draws: 500,
 };
 
-/** A real calculation over made children. */
-export const madeCost = (changed: Partial<CostAsked> = {}): Promise<CostResult> =>
-  costed(extracts(placements, programme), { ...madeAsked, ...changed });
+const known = new Map<string, Promise<CostResult>>();
+
+/** A real calculation over made children; the same question is answered once. */
+export function madeCost(changed: Partial<CostAsked> = {}): Promise<CostResult> {
+  const key = JSON.stringify(changed);
+  const answer = known.get(key) ?? costed(extracts(placements, programme), { ...madeAsked, ...changed });
+  known.set(key, answer);
+  return answer;
+}

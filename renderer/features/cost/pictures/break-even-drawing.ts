@@ -8,6 +8,8 @@ import { type BreakEvenLayout, netAfter } from './break-even-layout';
 import { aroundNought, poundAxis, roundSteps } from './pound-axis';
 
 export const breakEvenHeight = 340;
+/** What the words at the crossing take below nought, of what lies above it. */
+const labelShare = 0.15;
 
 /** A line that crosses nought at break-even: below it grey, above it in the accent, dashed beyond what was observed. */
 export function breakEvenDrawing(
@@ -76,7 +78,11 @@ export function breakEvenDrawing(
         showgrid: false,
         zeroline: false,
       },
-      yaxis: poundAxis('Net for each child', aroundNought([net(0), net(end)], 0.08), 6),
+      yaxis: poundAxis(
+        'Net for each child',
+        aroundNought([net(0), net(end), -labelShare * net(end)], 0.08),
+        6,
+      ),
       shapes: [
         {
           ...rule,

@@ -1,4 +1,4 @@
-import type { Annotations, Data, Shape } from 'plotly.js';
+import type { Annotations, Data, PlotData, ScatterLine, Shape } from 'plotly.js';
 import { showMoney } from '../../../../shared/domain/wording';
 import type { Drawing } from '../../../components/chart/chart';
 import type { ColourOf } from '../../../components/chart/colours';
@@ -14,6 +14,8 @@ export const pathHeight = 340;
 const besides = 90;
 /** A letter of a label, in pixels. */
 const letter = 6.8;
+/** What a label and about the whole plot take of the height. */
+const [labelHeight, plotHeight] = [22, 250];
 
 /** Prices as steps over their placements' colours; what was expected otherwise is dashed. */
 export function pathDrawing(layout: PathLayout, width: number, colourOf: ColourOf): Drawing {
@@ -51,7 +53,7 @@ export function pathDrawing(layout: PathLayout, width: number, colourOf: ColourO
         hoverinfo: 'skip',
         showlegend: false,
       },
-      ...(hasElsewhere ? [expectedLine(pieces, colourOf)] : []),
+      ...(hasElsewhere ? expectedLines(pieces, colourOf) : []),
     ],
     layout: {
       hovermode: 'closest',
@@ -75,7 +77,9 @@ export function pathDrawing(layout: PathLayout, width: number, colourOf: ColourO
       },
       yaxis: poundAxis('Price a week', [0, top > 0 ? top * 1.12 : 1], 6),
       shapes: pieces.filter(({ price }) => price === null).map((piece) => gap(piece, colourOf)),
-      annotations: pieces.flatMap((piece) => pieceLabel(piece, pixels, colourOf)),
+      annotations: pieces.flatMap((piece) =>
+        pieceLabel(piece, { day: pixels, pound: plotHeight / (top > 0 ? top * 1.12 : 1) }, colourOf),
+      ),
     },
   };
 }
@@ -100,17 +104,24 @@ function block(piece: PathPiece, i: number, colourOf: ColourOf): Data {
   return trace as unknown as Data;
 }
 
-function expectedLine(pieces: readonly PathPiece[], colourOf: ColourOf): Data {
-  return {
+/** Dashed, upon an edge of the page's colour so that it can be seen on any group's. */
+function expectedLines(pieces: readonly PathPiece[], colourOf: ColourOf): Data[] {
+  const line = (look: Partial<ScatterLine>, more: Partial<PlotData>): Data => ({
     type: 'scatter',
     mode: 'lines',
-    name: 'Expected otherwise',
     ...steppedLine(pieces, ({ expected }) => expected),
-    line: { color: colourOf('--accent-strong'), width: 2.5, dash: '8px,4px' as 'dash' },
+    line: look,
     connectgaps: false,
     hoverinfo: 'skip',
-    showlegend: true,
-  };
+    ...more,
+  });
+  return [
+    line({ color: colourOf('--surface'), width: 6 }, { showlegend: false }),
+    line(
+      { color: colourOf('--accent-strong'), width: 2.5, dash: '8px,4px' as 'dash' },
+      { name: 'Expected otherwise', showlegend: true },
+    ),
+  ];
 }
 
 const gap = ({ from, to }: PathPiece, colourOf: ColourOf): Partial<Shape> => ({
@@ -125,27 +136,39 @@ const gap = ({ from, to }: PathPiece, colourOf: ColourOf): Partial<Shape> => ({
   line: { color: colourOf('--second-look-line'), width: 1, dash: 'dot' },
 });
 
-/** The price on its step, and "no price" upright in a gap, where there is room for it. */
+/** The price on its step, beneath it where the expected price lies close above; "no price" in a gap, upright if need be. */
 function pieceLabel(
-  { from, to, price }: PathPiece,
-  pixels: number,
+  piece: PathPiece,
+  pixels: { readonly day: number; readonly pound: number },
   colourOf: ColourOf,
 ): Partial<Annotations>[] {
-  const room = (to - from) * pixels;
+  const { from, to, price, group } = piece;
+  const room = (to - from) * pixels.day;
   const text = price === null ? 'no price' : showMoney(price);
   const isUpright = price === null && room < text.length * letter + 8;
   if (isUpright ? room < 15 : room < text.length * letter + 6) return [];
+  const isBeneath = isCrossed(piece, pixels.pound);
   return [
     {
       x: (from + to) / 2,
       y: price ?? 0,
-      yanchor: 'bottom',
-      yshift: 2,
+      yanchor: isBeneath ? 'top' : 'bottom',
+      yshift: isBeneath ? -2 : 2,
       xanchor: 'center',
       showarrow: false,
       ...(isUpright ? { textangle: '-90' } : {}),
       text,
-      font: { size: 12, color: colourOf('--text') },
+      font: {
+        size: 12,
+        color: colourOf(isBeneath && group !== null ? placementPalette[group].ink : '--text'),
+      },
     },
   ];
+}
+
+/** Whether the line of the expected price would run through a label above the step, and one beneath has room. */
+function isCrossed({ price, expected }: PathPiece, pound: number): boolean {
+  if (price === null || expected === null) return false;
+  const above = (expected - price) * pound;
+  return above >= -3 && above < labelHeight && price * pound > labelHeight;
 }

@@ -1,4 +1,4 @@
-import type { Annotations, Data, Shape } from 'plotly.js';
+import type { Annotations, Data, ScatterLine } from 'plotly.js';
 import { showMoney } from '../../../../shared/domain/wording';
 import type { Drawing } from '../../../components/chart/chart';
 import type { ColourOf } from '../../../components/chart/colours';
@@ -37,6 +37,8 @@ export function tornadoDrawing(layout: TornadoLayout, width: number, colourOf: C
     data: [
       bars('low', 'With its low value', colourOf('--before')),
       bars('high', 'With its high value', colourOf('--after')),
+      upright(0, rows.length, { color: colourOf('--text'), width: 1.5 }),
+      upright(central, rows.length, { color: colourOf('--text-soft'), width: 1.5, dash: 'dot' }),
       {
         type: 'scatter',
         mode: 'markers',
@@ -84,10 +86,6 @@ export function tornadoDrawing(layout: TornadoLayout, width: number, colourOf: C
         showgrid: false,
         zeroline: false,
       },
-      shapes: [
-        line(0, { color: colourOf('--text'), width: 1.5 }),
-        line(central, { color: colourOf('--text-soft'), width: 1.5, dash: 'dot' }),
-      ],
       annotations: [
         {
           x: central,
@@ -131,13 +129,13 @@ const endLabel = ({ net, value, side }: TornadoEnd, y: number, colourOf: ColourO
   font: { size: 12, color: colourOf('--text') },
 });
 
-const line = (x: number, look: NonNullable<Shape['line']> | Partial<Shape['line']>): Partial<Shape> => ({
-  type: 'line',
-  layer: 'above',
-  x0: x,
-  x1: x,
-  yref: 'paper',
-  y0: 0,
-  y1: 1,
+/** A line over the bars and beneath the diamonds, from the first row to the last. */
+const upright = (x: number, rows: number, look: Partial<ScatterLine>): Data => ({
+  type: 'scatter',
+  mode: 'lines',
+  x: [x, x],
+  y: [-0.5, rows - 0.5],
   line: look,
+  hoverinfo: 'skip',
+  showlegend: false,
 });

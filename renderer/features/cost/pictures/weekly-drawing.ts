@@ -16,6 +16,8 @@ const besides = 96;
 export function weeklyDrawing(layout: WeeklyLayout, width: number, colourOf: ColourOf): Drawing {
   const { weeks, edges, actual, expected, end, top } = layout;
   const pixels = (width - besides) / end;
+  const every = [1, 2, 4, 8, 13, 26, 52].find((each) => each * pixels > 76) ?? 52;
+  const counted = every % 2 === 0 ? every / 2 : every;
   const line = (name: string, y: readonly number[], more: Partial<Data>): Data =>
     ({
       type: 'scatter',
@@ -67,7 +69,7 @@ export function weeklyDrawing(layout: WeeklyLayout, width: number, colourOf: Col
       },
       xaxis: {
         range: [0, end],
-        ...weekTicks(end, pixels),
+        ...weekTicks(end, every),
         showgrid: false,
         zeroline: false,
         ticks: 'outside',
@@ -79,7 +81,9 @@ export function weeklyDrawing(layout: WeeklyLayout, width: number, colourOf: Col
         [
           {
             name: 'Children observed',
-            numbers: weeks.map(({ week, children }) => ({ at: week + 0.5, children })),
+            numbers: weeks
+              .filter(({ week }) => week % counted === 0)
+              .map(({ week, children }) => ({ at: week + 0.5, children })),
           },
         ],
         0,
@@ -90,10 +94,9 @@ export function weeklyDrawing(layout: WeeklyLayout, width: number, colourOf: Col
   };
 }
 
-/** Weeks since the index date at round numbers. */
-function weekTicks(end: number, pixels: number) {
-  const every = [1, 2, 4, 8, 13, 26, 52].find((weeks) => weeks * pixels > 76) ?? 52;
-  const tickvals = roundWeeks(end, every);
+/** Weeks since the index date, one in so many. */
+function weekTicks(end: number, every: number) {
+  const tickvals = Array.from({ length: Math.floor(end / every) + 1 }, (_, i) => i * every);
   return {
     tickmode: 'array' as const,
     tickvals,
@@ -101,6 +104,3 @@ function weekTicks(end: number, pixels: number) {
     tickangle: 0,
   };
 }
-
-const roundWeeks = (end: number, every: number): number[] =>
-  Array.from({ length: Math.floor(end / every) + 1 }, (_, i) => i * every);
