@@ -16,7 +16,7 @@ import { formula, plain, words } from './live-cell';
 import { type LiveSheet, liveSheet } from './live-sheet';
 import { sheets } from './sheet-names';
 
-const widths = [46, 18, 18, 18, 18, 40];
+const widths = [58, 18, 18, 18, 18, 40];
 
 /** The answer, worked out from the other sheets; what cannot be is given as values and says so. */
 export function answerSheet(
@@ -38,7 +38,7 @@ export function answerSheet(
   const rows = new Map<string, number>();
   const at = (id: string) => beside(2, rows.get(id) ?? 0);
   for (const { id, name, as, text, value, how } of answerFormulas(result, assumptions, children.rows, at))
-    rows.set(id, sheet.row([words(name), formula(as, text, value ?? nothing), words(how)]));
+    rows.set(id, sheet.row([words(name), formula(as, text, value ?? nothing), plain('note', how)]));
   sheet.space();
   sheet.say('heading', 'Whose budget');
   sheet.heads(['Budget', 'Avoided, adjusted'], new Set([1]));
@@ -47,6 +47,7 @@ export function answerSheet(
       words(budget),
       formula('money', `${at('adjusted')}*${assumptions.budgets.get(budget)}`, adjusted),
     ]);
+  sheet.space();
   sheet.say('heading', 'As they were worked out, given as values');
   sheet.say('text', 'These do not follow when an assumption is changed here: change it in the Workbench.');
   for (const table of [scenariosTable(result), gradesTable(result), cashTable(result)])

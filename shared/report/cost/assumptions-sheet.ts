@@ -38,7 +38,7 @@ export function assumptionsSheet(result: CostResult): Assumptions {
   sheet.say('heading', 'What holds for every child');
   sheet.heads(['Assumption', 'Value', 'Note'], new Set([1]));
   const parameter = (name: string, value: LiveCell, note: string) =>
-    on(assumptions, 2, sheet.row([words(name), value, words(note)]));
+    on(assumptions, 2, sheet.row([words(name), value, plain('note', note)]));
   const programme =
     'total' in definition.programme
       ? parameter("Programme's cost in all", input('money', definition.programme.total), '')

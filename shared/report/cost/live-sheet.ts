@@ -11,8 +11,9 @@ const changeable = { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E3F1F1'
 /** A sheet that is written row by row; each row that is added says where it came to stand, counted from 1. */
 export interface LiveSheet {
   say(kind: keyof typeof lineHeights, text: string): void;
-  /** @param numbers the columns that hold numbers, whose heads stand right */
+  /** @param numbers the columns that hold numbers, whose heads stand right; a last one of words reaches to the edge */
   heads(texts: readonly string[], numbers: ReadonlySet<number>): number;
+  /** A note, which is the last of its row, reaches to the edge of the sheet. */
   row(cells: readonly LiveCell[]): number;
   space(): void;
   /** The row that the next one to be added comes to stand on. */
@@ -33,33 +34,40 @@ export function liveSheet(name: string, widths: readonly number[]): LiveSheet {
     const height = Math.min(most.height, linesOf(text, (width * 15) / line) * line);
     if (height > (rowDefs.get(row)?.height ?? 15)) rowDefs.set(row, { height });
   };
-  const put = (row: number, column: number, value: CellValue, cell: Partial<Cell>) => {
+  const put = (row: number, column: number, value: CellValue, cell: Partial<Cell>, last = column) => {
     (rows[row] as CellValue[])[column] = typeof value === 'string' ? value.slice(0, most.text) : value;
     cells.set(`${row},${column}`, cell);
-    if (typeof value === 'string') grow(row, value, widths[column] ?? 10);
+    for (let each = column + 1; each <= last; each++)
+      cells.set(`${row},${each}`, cell.style === undefined ? {} : { style: cell.style });
+    if (last > column) merges.push({ startRow: row, startCol: column, endRow: row, endCol: last });
+    const width = widths.slice(column, last + 1).reduce((sum, each) => sum + each, 0);
+    if (typeof value === 'string') grow(row, value, width);
   };
 
   return {
     say(kind, text) {
       const row = add(widths.length);
-      (rows[row] as CellValue[])[0] = text.slice(0, most.text);
-      for (let column = 0; column < widths.length; column++)
-        cells.set(`${row},${column}`, { style: styles[kind] });
-      if (widths.length > 1)
-        merges.push({ startRow: row, startCol: 0, endRow: row, endCol: widths.length - 1 });
+      put(row, 0, text, { style: styles[kind] }, widths.length - 1);
       grow(row, text, page, lineHeights[kind]);
     },
     heads(texts, numbers) {
       const row = add(widths.length);
       for (const [column, text] of texts.entries())
-        put(row, column, text, { style: numbers.has(column) ? styles.head : styles.textHead });
+        put(
+          row,
+          column,
+          text,
+          { style: numbers.has(column) ? styles.head : styles.textHead },
+          column === texts.length - 1 && !numbers.has(column) ? widths.length - 1 : column,
+        );
       return row + 1;
     },
     row(line) {
       const row = add(widths.length);
       for (const [column, cell] of line.entries()) {
         const style = styleOf(cell);
-        if (cell.formula === undefined) put(row, column, cell.value, { style });
+        const last = cell.as === 'note' ? widths.length - 1 : column;
+        if (cell.formula === undefined) put(row, column, cell.value, { style }, last);
         else put(row, column, null, { style, formula: cell.formula, formulaResult: cell.value });
       }
       return row + 1;
