@@ -19,7 +19,7 @@ export function whyNotPounds(text: string, what: string, isNeeded: boolean): str
   if (/[£$€]/.test(typed)) return `Leave out the currency sign: type ${example}.`;
   if (/,\d{1,2}$/.test(typed)) return `Pence follow a point, not a comma: type ${typed.replace(',', '.')}.`;
   if (/,/.test(typed)) return `Leave out the comma: type ${example}.`;
-  return `That is no number of pounds. Type ${what} as a plain number, such as ${example}.`;
+  return `That is no number of pounds. Type ${what} as a plain number, such as 3712.`;
 }
 
 /** The plain number that is left when signs are taken out, where there is one; it is offered, never taken. */

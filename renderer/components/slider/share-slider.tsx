@@ -32,7 +32,7 @@ export function ShareSlider(props: {
     pull.current = `pull ${pulls}`;
   };
   return (
-    <div className={styles.share}>
+    <div className={`${styles.share} ${hideLabel ? styles.inLine : ''}`}>
       <AriaNumberField
         className={styles.field ?? ''}
         value={value}
@@ -70,7 +70,7 @@ export function ShareSlider(props: {
           <SliderThumb className={styles.thumb ?? ''} />
         </SliderTrack>
       </Slider>
-      {closed !== null && <p className={fieldStyles.note}>{closed}</p>}
+      {closed !== null && closed !== '' && <p className={fieldStyles.note}>{closed}</p>}
     </div>
   );
 }

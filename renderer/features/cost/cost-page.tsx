@@ -20,6 +20,7 @@ import { CostChoices } from './choices/cost-choices';
 import { type CostWork, problemsIn } from './cost-work';
 import { problemsOf, refusalAsProblem } from './problems';
 import { CostResult } from './result/cost-result';
+import { NoCostYet } from './result/no-cost-yet';
 import { WorkedOut } from './result/worked-out';
 import { calculationKind } from './saved/calculation-kind';
 import { ScenariosPart } from './scenarios/scenarios-part';
@@ -53,7 +54,7 @@ export function CostPage(props: { steps: Steps<ChosenCalculation>; tables: reado
   return (
     <Page
       title="Cost"
-      lead={`${nameShown(named, chosen)}What the programme cost, what would pay for it, and what may have been avoided, as at ${showDay(definition.asAt)}`}
+      lead={`${nameShown(named, chosen)}What would pay for the programme, and what it may have avoided, as at ${showDay(definition.asAt)}`}
       actions={
         <>
           <StepButtons steps={steps} />
@@ -84,6 +85,7 @@ export function CostPage(props: { steps: Steps<ChosenCalculation>; tables: reado
             sound.
           </Notice>
         )}
+        {chosen.programme === null && <NoCostYet work={work} />}
         {result !== undefined && (
           <CostResult
             work={work}

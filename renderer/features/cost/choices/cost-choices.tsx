@@ -13,6 +13,7 @@ import { DrawsChoice } from './draws-choice';
 import { EvidenceChoice } from './evidence-choice';
 import { FieldProblems } from './field-problems';
 import { JudgementChoice } from './judgement-choice';
+import { judgementPlace } from './judgement-place';
 import { PricesChoice } from './prices-choice';
 import { ProgrammeChoice } from './programme-choice';
 import { RangesChoice } from './ranges-choice';
@@ -48,7 +49,7 @@ export function CostChoices({ work, tables }: { work: CostWork; tables: readonly
       <Part title="Unit costs, £ a week">
         <PricesChoice work={work} />
       </Part>
-      <Part title="What would have happened">
+      <Part title="What would have happened" id={judgementPlace}>
         <JudgementChoice work={work} />
         <EvidenceChoice work={work} />
         <AnchorsChoice work={work} />

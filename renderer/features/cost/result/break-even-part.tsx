@@ -15,17 +15,17 @@ export function BreakEvenPart({ result }: { result: CostResult }) {
   const mean = meanActualWeeklyCost === null ? nothing : showMoney(meanActualWeeklyCost);
   const figures: readonly HeadFigure[] = [
     {
-      label: 'Dearer weeks avoided for each child',
+      label: 'Spared the dearer place, each child',
       cell: words(weeksWords(weeks)),
-      of: `at ${dear} instead of ${mean} a week`,
+      of: '',
     },
     {
-      label: 'Or this share of children, for all their time',
+      label: 'Or this share of all their time',
       cell: words(probability === null ? nothing : showPercentage(probability)),
       of: '',
     },
     {
-      label: 'That is, whole children',
+      label: 'That is, children for all of it',
       cell: words(breakEven.children === null ? nothing : showCount(breakEven.children)),
       of: `of ${showCount(children.length)}`,
     },
@@ -37,9 +37,9 @@ export function BreakEvenPart({ result }: { result: CostResult }) {
       {weeks !== null && <HeadFigures figures={figures} />}
       {why !== undefined && weeks !== null && <Notice level="second-look">{why}</Notice>}
       <p className={styles.rule}>
-        This needs no claim of what would have happened to any child. It compares {showMoney(programmeCost)}{' '}
-        with the difference between the dearest place named at the left and the mean price of a week as it
-        was, after deadweight and optimism.
+        This needs no claim of what would have happened to any child. {showMoney(programmeCost)} stands
+        against {dear} a week in the dearest place named at the left less {mean}, the mean of a week as it
+        was, after deadweight and optimism bias.
       </p>
     </section>
   );

@@ -6,6 +6,7 @@ import type { ReportTable } from '../../../../shared/report/report-model';
 import { useOpenChild, useOpenRows } from '../../../app/side-panels';
 import { Button } from '../../../components/button/button';
 import { TableOfReport } from '../../first-tables/table-of-report';
+import { PathPicture } from '../pictures/path-picture';
 import styles from './result.module.css';
 import { weeksWords } from './weeks-words';
 
@@ -23,6 +24,7 @@ export function ChildCostPanel({ result, child }: { result: CostResult; child: C
           ? `Not costed: no price for ${child.missingPrices.join('; ')}.`
           : `As it was ${showMoney(actual)}; estimated gross avoidance ${showMoney(gross)}, adjusted ${showMoney(adjusted)}.`}
       </p>
+      <PathPicture child={child} onOpen={openRows} />
       <TableOfReport table={pathTable(child)} />
       <TableOfReport
         table={{

@@ -12,6 +12,13 @@ const money = (cell: string | number | null): string =>
   typeof cell === 'number' ? showMoney(cell) : nothing;
 const evidenceOf = ({ grade }: ChildCost): string => (grade === null ? 'As usual' : gradeWords[grade].name);
 
+const missing: GridColumn<ChildCost> = {
+  key: 'missing',
+  name: 'No price for',
+  value: ({ missingPrices }) => missingPrices.join('; '),
+  look: ({ missingPrices }) => (missingPrices.length > 0 ? 'second-look' : null),
+};
+
 /** Every child with its costs; a child opens to its path. */
 export function ChildrenPart({ result }: { result: CostResult }) {
   const { open } = useSidePanel();
@@ -34,12 +41,7 @@ export function ChildrenPart({ result }: { result: CostResult }) {
     },
     { key: 'gross', name: 'Gross, £', value: ({ gross }) => gross, show: money },
     { key: 'adjusted', name: 'Adjusted, £', value: ({ adjusted }) => adjusted, show: money },
-    {
-      key: 'missing',
-      name: 'No price for',
-      value: ({ missingPrices }) => missingPrices.join('; '),
-      look: () => 'second-look',
-    },
+    ...(result.askedPrices.length === 0 ? [] : [missing]),
   ];
   return (
     <section className={styles.part} aria-labelledby="cost-children">

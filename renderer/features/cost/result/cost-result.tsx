@@ -3,11 +3,13 @@ import { VisuallyHidden } from 'react-aria-components';
 import type { CostResult as Result } from '../../../../shared/analysis/cost/results';
 import { showCount, showMoney } from '../../../../shared/domain/wording';
 import type { CostWork } from '../cost-work';
+import { BreakEvenPicture } from '../pictures/break-even-picture';
+import { WeeklyPicture } from '../pictures/weekly-picture';
 import { BreakEvenPart, breakEvenWords } from './break-even-part';
 import { ChildrenPart } from './children-part';
 import { HowSurePart } from './how-sure-part';
+import { isJudged } from './is-judged';
 import { MissingPrices } from './missing-prices';
-import { NoCostYet } from './no-cost-yet';
 import { NobodyCosted } from './nobody-costed';
 import { OneChildPart } from './one-child-part';
 import styles from './result.module.css';
@@ -27,24 +29,27 @@ export function CostResult(props: {
   const hasPriced = result.priced > 0;
   return (
     <div className={styles.result} aria-busy={running}>
-      {!hasCost && <NoCostYet work={work} />}
       {result.children.length === 0 && <NobodyCosted excluded={result.excluded} />}
       {hasCost && hasPriced && (
         <>
-          <BreakEvenPart result={result} />
+          <div className={styles.first}>
+            <BreakEvenPart result={result} />
+            <BreakEvenPicture result={result} />
+          </div>
           <TotalsPart result={result} />
         </>
       )}
       {result.children.length > 0 && <MissingPrices work={work} result={result} />}
       <WarningsPart warnings={result.warnings.filter(({ id }) => id !== 'missing-prices')} />
+      {hasCost && hasPriced && <WeeklyPicture result={result} />}
       {result.children.length > 0 && <ChildrenPart result={result} />}
-      {hasCost && hasPriced && (
+      {hasCost && hasPriced && isJudged(result.definition) && (
         <>
           <HowSurePart result={result} />
-          {scenarios}
           <WhosePart result={result} />
         </>
       )}
+      {hasCost && hasPriced && scenarios}
       <OneChildPart />
       <VisuallyHidden>
         <span role="status">{running || !hasCost || !hasPriced ? '' : saidOf(result)}</span>

@@ -4,6 +4,8 @@ import { showPercentage, words } from '../../../../shared/report/figures';
 import type { HeadFigure } from '../../../../shared/report/report-model';
 import { Notice } from '../../../components/notice/notice';
 import { HeadFigures } from '../../first-tables/head-figures';
+import { DrawsPicture } from '../pictures/draws-picture';
+import { TornadoPicture } from '../pictures/tornado-picture';
 import styles from './result.module.css';
 
 /** How sure the net figure is, as far as the ranges given can tell. */
@@ -11,30 +13,43 @@ export function HowSurePart({ result }: { result: CostResult }) {
   const { draws, tornado, definition } = result;
   const isVaried = tornado.length > 0;
   return (
-    <section className={styles.part} aria-labelledby="cost-how-sure">
-      <h2 id="cost-how-sure">How sure it is</h2>
-      {!isVaried && (
-        <Notice level="information">
-          No ranges are given, so that nothing says how sure the net figure is. Add one under “How sure”, or
-          grade the evidence: a grade has a range of its own.
-        </Notice>
+    <>
+      <section className={styles.part} aria-labelledby="cost-how-sure">
+        <h2 id="cost-how-sure">How sure it is</h2>
+        {!isVaried && (
+          <Notice level="information">
+            No ranges are given, so that nothing says how sure the net figure is. Add one under “How sure”, or
+            grade the evidence: a grade has a range of its own.
+          </Notice>
+        )}
+        {isVaried && draws !== null && (
+          <>
+            <div className={styles.range}>
+              <HeadFigures figures={drawnFigures(draws)} />
+            </div>
+            <p className={styles.rule}>
+              Of {showCount(draws.count, 'draw')} from the ranges (
+              {definition.distribution === 'pert' ? 'PERT' : 'triangular'}, seed {draws.seed}). The ranges are
+              judgements: the chance holds only as far as they do.
+            </p>
+            <details className={styles.more}>
+              <summary>What each range does, and where net would be nought</summary>
+              <ul className={styles.switching}>
+                {tornado.map((bar) => (
+                  <li key={bar.parameter}>{switchingWords(bar)}</li>
+                ))}
+              </ul>
+            </details>
+          </>
+        )}
+      </section>
+      {isVaried && (
+        <div className={styles.pictures}>
+          <TornadoPicture result={result} />
+          <DrawsPicture result={result} />
+        </div>
       )}
-      {isVaried && draws !== null && (
-        <>
-          <HeadFigures figures={drawnFigures(draws)} />
-          <p className={styles.rule}>
-            Of {showCount(draws.count, 'draw')} from the ranges (
-            {definition.distribution === 'pert' ? 'PERT' : 'triangular'}, seed {draws.seed}). The ranges are
-            judgements: the chance holds only as far as they do.
-          </p>
-          <ul className={styles.switching}>
-            {tornado.map((bar) => (
-              <li key={bar.parameter}>{switchingWords(bar)}</li>
-            ))}
-          </ul>
-        </>
-      )}
-    </section>
+    </>
   );
 }
 
@@ -44,9 +59,12 @@ const drawnFigures = ({
   p90,
   probabilityPositive,
 }: NonNullable<CostResult['draws']>): HeadFigure[] => [
-  { label: 'Net, one in ten below', cell: words(showMoney(p10)), of: 'P10' },
-  { label: 'Net, middle', cell: words(showMoney(p50)), of: 'P50' },
-  { label: 'Net, one in ten above', cell: words(showMoney(p90)), of: 'P90' },
+  { label: 'Net, in the middle', cell: words(showMoney(p50)), of: 'P50' },
+  {
+    label: 'Eight in ten lie between',
+    cell: words(`${showMoney(p10)} and ${showMoney(p90)}`),
+    of: 'P10, P90',
+  },
   { label: 'Chance of a net gain', cell: words(showPercentage(probabilityPositive)), of: 'given the ranges' },
 ];
 

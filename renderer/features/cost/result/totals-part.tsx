@@ -2,27 +2,28 @@ import type { CostResult, Totals } from '../../../../shared/analysis/cost/result
 import { showMoney } from '../../../../shared/domain/wording';
 import { left, nothing, right, words } from '../../../../shared/report/figures';
 import type { ReportTable } from '../../../../shared/report/report-model';
-import { Notice } from '../../../components/notice/notice';
 import { TableOfReport } from '../../first-tables/table-of-report';
+import { isJudged as isJudgedOf } from './is-judged';
+import { NotJudged } from './not-judged';
 import styles from './result.module.css';
 
 /** What was avoided by the judgement given, low to high, with everything that must be said beside it. */
 export function TotalsPart({ result }: { result: CostResult }) {
-  const isJudged = result.byGrade.some(({ gross }) => gross !== 0);
+  const isJudged = isJudgedOf(result.definition);
   return (
     <section className={styles.part} aria-labelledby="cost-totals">
       <h2 id="cost-totals">Estimated avoidance, by the judgement given</h2>
       <div className={styles.beside}>
         <div className={styles.column}>
-          <p className={styles.words}>{result.words}</p>
-          {!isJudged && (
-            <Notice level="information">
-              Nobody is judged yet to have been bound for another placement, so that nothing is avoided. Give
-              chances or graded evidence under “What would have happened”.
-            </Notice>
+          {isJudged ? (
+            <>
+              <p className={styles.words}>{result.words}</p>
+              <TableOfReport table={totalsTable(result)} />
+              <p className={styles.rule}>Observed days only; nothing is projected. Losses are kept whole.</p>
+            </>
+          ) : (
+            <NotJudged />
           )}
-          <TableOfReport table={totalsTable(result)} />
-          <p className={styles.rule}>Observed days only; nothing is projected. Losses are kept whole.</p>
         </div>
         <Statements statements={result.statements} />
       </div>
