@@ -1,6 +1,7 @@
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
-import { type BuildEnvironmentOptions, defineConfig } from 'vite';
+import { type BuildEnvironmentOptions, defineConfig, type UserConfig } from 'vite';
+import { licencesPlugin } from './main/start/licences';
 
 const here = import.meta.dirname;
 
@@ -19,12 +20,12 @@ const program = (entry: string, file: string, format: 'es' | 'cjs'): BuildEnviro
   },
 });
 
-/** The page, the shell and the bridge between them, each an environment of one build. */
-export default defineConfig({
+/** The page, as it is served. The portable edition changes how it is put together. */
+export const page: UserConfig = {
   root: path.join(here, 'renderer'),
   // Relative: the page works under app:// and under the loopback server's unguessable path alike.
   base: './',
-  plugins: [react()],
+  plugins: [react(), licencesPlugin(here)],
   resolve: {
     alias: { '@stdlib/assert-has-generator-support': path.join(here, 'renderer/engine/has-generators.cjs') },
   },
@@ -41,6 +42,11 @@ export default defineConfig({
     // Modules run in the order of their imports even across chunks; no-eval.ts has to be the first.
     rolldownOptions: { output: { strictExecutionOrder: true } },
   },
+};
+
+/** The page, the shell and the bridge between them, each an environment of one build. */
+export default defineConfig({
+  ...page,
   environments: {
     main: {
       consumer: 'server',

@@ -80,8 +80,8 @@ export class Workbench {
     this.made = new MadeTables(database);
   }
 
-  static async open(wasmUrl?: string): Promise<Workbench> {
-    return new Workbench(await Database.open(wasmUrl));
+  static async open(wasm?: string | Uint8Array<ArrayBuffer>): Promise<Workbench> {
+    return new Workbench(await Database.open(wasm));
   }
 
   /** Adds files; one of the same name replaces the one before. */

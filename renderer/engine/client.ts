@@ -2,14 +2,14 @@ import * as Comlink from 'comlink';
 import type { RuleFindings } from '../../shared/analysis/quality/finding';
 import type { LoadProgress, LoadResult } from '../../shared/extracts/load-result';
 import type { Engine, NamedFile } from './engine';
+import { engineWorker } from './workers';
 
 /** The engine as the window sees it: every call answers with a promise. */
 export type EngineClient = Comlink.Remote<Engine>;
 
 /** Starts the engine's worker. One for the life of the window. */
 export function startEngine(): EngineClient {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'engine' });
-  return Comlink.wrap<Engine>(worker);
+  return Comlink.wrap<Engine>(engineWorker());
 }
 
 /** Loads files, telling progress by bytes as it goes. Rejects when it was stopped. */

@@ -1,11 +1,11 @@
 import * as Comlink from 'comlink';
 import type { Database } from 'sql.js';
-import wasmUrl from 'sql.js/dist/sql-wasm.wasm?url';
 import { answerOf, prepareQuery, rowsOf } from '../../shared/database/query-answer';
 import { queryProblem } from '../../shared/database/query-problem';
 import { openSqlite } from '../../shared/database/sqlite-module';
 import type { ConsoleEngine } from './console-engine';
 import { csvInParts } from './csv-in-parts';
+import { sqliteWasm } from './sqlite-wasm';
 
 let opened: Database | undefined;
 
@@ -16,7 +16,7 @@ function tables(): Database {
 
 const face: ConsoleEngine = {
   async open(file) {
-    const { sqlJs } = await openSqlite(wasmUrl);
+    const { sqlJs } = await openSqlite(sqliteWasm);
     opened = new sqlJs.Database(file);
     opened.run('PRAGMA query_only = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536');
   },

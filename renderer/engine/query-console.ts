@@ -1,6 +1,7 @@
 import * as Comlink from 'comlink';
 import type { EngineClient } from './client';
 import type { ConsoleEngine, QueryOutcome } from './console-engine';
+import { consoleWorker } from './workers';
 
 /** Rejects what was asked of a console that was stopped. */
 export class ConsoleStopped extends Error {
@@ -57,10 +58,7 @@ export class QueryConsole {
   }
 
   private open(revision: number): Session {
-    const worker = new Worker(new URL('./console-worker.ts', import.meta.url), {
-      type: 'module',
-      name: 'console',
-    });
+    const worker = consoleWorker();
     let reject: (why: Error) => void = () => undefined;
     const ended = new Promise<never>((_, refuse) => {
       reject = refuse;

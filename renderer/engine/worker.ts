@@ -1,12 +1,12 @@
 import '../no-eval';
 import * as Comlink from 'comlink';
-import wasmUrl from 'sql.js/dist/sql-wasm.wasm?url';
 import { coverage } from '../../shared/analysis/coverage/coverage';
 import type { ExtractSource } from '../../shared/extracts/extract-source';
 import { Workbench } from '../../shared/workbench';
 import type { Engine, NamedFile } from './engine';
+import { sqliteWasm } from './sqlite-wasm';
 
-const workbench = Workbench.open(wasmUrl);
+const workbench = Workbench.open(sqliteWasm);
 let loading: AbortController | undefined;
 
 const sourceOf = ({ name, file }: NamedFile): ExtractSource => ({

@@ -1,4 +1,5 @@
 import { keptValues } from '../../shared/definitions/desktop-bridge';
+import { download } from './download';
 import type { Host } from './host';
 
 const place = (key: string): string => `iip-workbench.${key}`;
@@ -15,14 +16,8 @@ function stored(key: string): unknown {
 /** A browser: files are downloaded, choices lie in its local storage. */
 export function browserHost(): Host {
   return {
-    async save(name, contents) {
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(contents);
-      link.download = name;
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-      return true;
-    },
+    edition: 'browser',
+    save: download,
     async kept() {
       const settings = keptValues.settings.safeParse(stored('settings'));
       const shapes = keptValues.shapes.safeParse(stored('shapes'));

@@ -4,6 +4,7 @@ import type { Host } from './host';
 /** The desktop: it asks where to save, and keeps choices in the person's own profile. */
 export function desktopHost(bridge: DesktopBridge): Host {
   return {
+    edition: 'desktop',
     save: async (name, contents) => bridge.save(name, new Uint8Array(await contents.arrayBuffer())),
     kept: () => bridge.kept(),
     keep: async (changes) => {

@@ -4,6 +4,8 @@ import { desktopHost } from './desktop';
 
 /** Where the workbench runs: how it hands out a file and keeps a person's choices. */
 export interface Host {
+  /** The desktop program, a page in the browser that `npm start` opened, or one file opened from the disk. */
+  readonly edition: 'desktop' | 'browser' | 'portable';
   /** Offers a file to be saved under the name; false where the person decided otherwise. */
   save(name: string, contents: Blob): Promise<boolean>;
   /** What was kept from an earlier session. None of it holds anything about a child. */

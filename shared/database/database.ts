@@ -18,10 +18,10 @@ export class Database {
 
   /**
    * Opens an empty database with the canonical tables in it.
-   * @param wasmUrl where the page serves SQLite's wasm; Node finds its own.
+   * @param wasm SQLite's wasm, or where the page serves it; Node finds its own.
    */
-  static async open(wasmUrl?: string): Promise<Database> {
-    const { sqlJs, memory } = await openSqlite(wasmUrl);
+  static async open(wasm?: string | Uint8Array<ArrayBuffer>): Promise<Database> {
+    const { sqlJs, memory } = await openSqlite(wasm);
     const database = new Database(sqlJs, memory, new sqlJs.Database());
     // sql.js keeps its own database in a make-believe file, and copies every page there; an attached one stays in SQLite's memory.
     database.run(`ATTACH ':memory:' AS ${inMemory}`);

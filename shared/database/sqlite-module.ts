@@ -11,11 +11,16 @@ let opened: Promise<SqliteModule> | undefined;
 /**
  * Starts SQLite, once for the program. sql.js keeps its memory to itself, and reading a million texts through its own calls
  * takes five times as long as looking at their bytes; so the memory is noted while the program is instantiated.
- * @param wasmUrl where the page serves SQLite's wasm; Node finds its own.
+ * @param wasm SQLite's wasm, or where the page serves it; Node finds its own.
  */
-export function openSqlite(wasmUrl?: string): Promise<SqliteModule> {
-  opened ??= startedWatching(() => initSqlJs(wasmUrl === undefined ? {} : { locateFile: () => wasmUrl }));
+export function openSqlite(wasm?: string | Uint8Array<ArrayBuffer>): Promise<SqliteModule> {
+  opened ??= startedWatching(() => initSqlJs(whereabouts(wasm)));
   return opened;
+}
+
+function whereabouts(wasm: string | Uint8Array<ArrayBuffer> | undefined): Parameters<typeof initSqlJs>[0] {
+  if (wasm === undefined) return {};
+  return typeof wasm === 'string' ? { locateFile: () => wasm } : { wasmBinary: wasm.buffer };
 }
 
 async function startedWatching(start: () => Promise<SqlJsStatic>): Promise<SqliteModule> {

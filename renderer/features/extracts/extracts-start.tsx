@@ -1,6 +1,8 @@
 import { FlaskConical, Inbox } from 'lucide-react';
 import { useSidePanel } from '../../app/side-panels';
+import { useHost } from '../../app/workbench-context';
 import { Button } from '../../components/button/button';
+import { EditionNote } from '../../components/edition-note/edition-note';
 import { Page } from '../../components/page/page';
 import { ChooseFiles } from './choose-files';
 import styles from './extracts-start.module.css';
@@ -12,6 +14,7 @@ import { useSample } from './use-sample';
 export function ExtractsStart() {
   const sample = useSample();
   const { open } = useSidePanel();
+  const { edition } = useHost();
   return (
     <Page title="Extracts" lead="Bring the council's own files. They are read here, and go nowhere else.">
       <section className={styles.drop} aria-label="Load files">
@@ -32,6 +35,7 @@ export function ExtractsStart() {
         </div>
         <p className={styles.note}>The sample is an invented programme with invented children.</p>
       </section>
+      {edition === 'portable' && <EditionNote />}
       <div className={styles.kinds}>
         <section>
           <h2>The SSDA903 return</h2>

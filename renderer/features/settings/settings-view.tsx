@@ -5,6 +5,7 @@ import { useCommand } from '../../app/commands';
 import { useViewState } from '../../app/view-state';
 import { useWorkbenchState } from '../../app/workbench-context';
 import { Button } from '../../components/button/button';
+import { EditionNote } from '../../components/edition-note/edition-note';
 import { fileName } from '../../components/export/file-name';
 import { Notice } from '../../components/notice/notice';
 import { Page } from '../../components/page/page';
@@ -133,6 +134,7 @@ export function SettingsView() {
           <section id="settings-window" aria-labelledby="settings-window-title" tabIndex={-1}>
             <h2 id="settings-window-title">This window</h2>
             <ThemeChoice />
+            <EditionNote />
           </section>
         </div>
       </div>
