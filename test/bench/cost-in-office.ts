@@ -156,6 +156,14 @@ try {
     'every formula, a cost for each child',
     await madeCost({ programme: { perChild: 9000 }, ranges: {} }),
   );
+  const named = [
+    { probability: 0, placement: 'residential', provider: 'independent' as const },
+    { probability: 1, placement: 'stay' },
+  ];
+  await asSaved(
+    'every formula, nothing judged yet',
+    await madeCost({ counterfactual: { default: named }, ranges: {} }),
+  );
   const parameter = (name: string) => (cells: Cells) => addressOf(cells, 'Assumptions', 'B', name);
   const residential = (cells: Cells) => addressOf(cells, 'Assumptions', 'D', 'residential', 3712);
   await changed('a price changed', 5000, residential, { unitCosts: prices(5000) });

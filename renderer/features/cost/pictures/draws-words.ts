@@ -1,6 +1,8 @@
 import type { CostResult, Draws } from '../../../../shared/analysis/cost/results';
 import { showCount, showMoney } from '../../../../shared/domain/wording';
 
+import { estimated } from './estimated';
+
 export const drawsTitle = "Net of the programme's cost over all draws of the ranges";
 
 /** `97%`; never all or nothing where a single draw says otherwise. */
@@ -11,7 +13,7 @@ export function shareAbove({ probabilityPositive: share }: Draws): string {
 }
 
 export const drawsNotes = (draws: Draws): string =>
-  `${showCount(draws.count)} draws, seed ${draws.seed}: ${shareAbove(draws)} above nought. The ranges are judgements, and so is that share.`;
+  `${showCount(draws.count)} draws, seed ${draws.seed}: ${shareAbove(draws)} above nought. The ranges are judgements, and so is that share. ${estimated}`;
 
 export const drawsSummary = (draws: Draws): string =>
   `One in ten draws lies below ${showMoney(draws.p10)}, half below ${showMoney(draws.p50)}, nine in ten below ${showMoney(draws.p90)}. ${drawsNotes(draws)}`;

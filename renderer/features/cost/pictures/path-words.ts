@@ -1,6 +1,7 @@
 import type { ChildCost } from '../../../../shared/analysis/cost/results';
 import { showCount, showDay, showMoney } from '../../../../shared/domain/wording';
 import { showPercentage } from '../../../../shared/report/figures';
+import { estimated } from './estimated';
 import type { PathLayout, PathPiece } from './path-layout';
 
 export const pathTitle = ({ child }: Pick<ChildCost, 'child'>): string =>
@@ -25,6 +26,7 @@ export function pathNotes({ branches, index }: ChildCost, { pieces }: PathLayout
     days > 0 &&
       `${showCount(days, 'day has', 'days have')} no price and ${days === 1 ? 'is' : 'are'} left open: the child is in no sum.`,
     'Not discounted.',
+    estimated,
   ]
     .filter((sentence) => sentence !== false)
     .join(' ');

@@ -1,5 +1,6 @@
 import type { CostResult } from '../../../../shared/analysis/cost/results';
 import { showMoney } from '../../../../shared/domain/wording';
+import { estimated } from './estimated';
 import type { TornadoLayout, TornadoRow } from './tornado-layout';
 
 export const tornadoTitle = "Net of the programme's cost with one assumption at either end of its range";
@@ -12,6 +13,7 @@ export const tornadoNotes = ({ rows, central }: TornadoLayout): string =>
       ? 'A diamond marks the value at which net is nought.'
       : 'No range alone brings net to nought.',
     'The ranges are judgements.',
+    estimated,
   ].join(' ');
 
 /** A bar in words, for whoever points at it or cannot see it. */

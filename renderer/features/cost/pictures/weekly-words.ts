@@ -1,11 +1,11 @@
 import { showCount, showMoney } from '../../../../shared/domain/wording';
+import { estimated } from './estimated';
 import type { Week, WeeklyLayout } from './weekly-layout';
 
 export const weeklyTitle =
   'Cost of placements week by week, all children together, and what was expected otherwise';
 
-export const weeklyNotes =
-  'What was expected otherwise is a judgement. Sums fall as fewer children are observed. Not discounted, and before deadweight and optimism.';
+export const weeklyNotes = `What was expected otherwise is a judgement. Sums fall as fewer children are observed. Not discounted, and before deadweight and optimism. ${estimated}`;
 
 /** The first and the last full picture of it, for those who cannot see it. */
 export function weeklySummary({ weeks }: WeeklyLayout): string {

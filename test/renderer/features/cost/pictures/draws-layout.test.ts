@@ -5,6 +5,8 @@ import {
   shareAbove,
   whyNoDraws,
 } from '../../../../../renderer/features/cost/pictures/draws-words';
+import { tornadoNotes } from '../../../../../renderer/features/cost/pictures/tornado-words';
+import { weeklyNotes } from '../../../../../renderer/features/cost/pictures/weekly-words';
 import type { Draws } from '../../../../../shared/analysis/cost/results';
 import { madeCost } from '../../../../report/cost/made-result';
 
@@ -63,6 +65,12 @@ describe('the picture of the draws', () => {
     expect(drawsLayout(same, 800)).toBeNull();
     expect(whyNoDraws(same)).toContain('every draw is the same');
     expect(drawsLayout({ draws: null }, 800)).toBeNull();
+  });
+
+  it('says what the figures are also where the picture is saved by itself', () => {
+    const layout = { rows: [], central: 0, range: [0, 1] as const };
+    for (const notes of [drawsNotes(draws), tornadoNotes(layout), weeklyNotes])
+      expect(notes).toContain('Estimated cost avoidance, not cash released; there is no comparison group.');
   });
 
   it('counts every draw', async () => {
