@@ -1,10 +1,10 @@
-import type { Annotations, Data, PlotData, ScatterLine, Shape } from 'plotly.js';
-import { showMoney } from '../../../../shared/domain/wording';
+import type { Data, PlotData, ScatterLine, Shape } from 'plotly.js';
 import type { Drawing } from '../../../components/chart/chart';
 import type { ColourOf } from '../../../components/chart/colours';
 import { plotText } from '../../../components/chart/plot-text';
 import { placementPalette } from '../../../components/placement-palette';
 import { monthsFrom } from './months-from';
+import { pieceLabel } from './path-labels';
 import { type PathLayout, type PathPiece, steppedLine } from './path-layout';
 import { pieceWords } from './path-words';
 import { poundAxis } from './pound-axis';
@@ -12,10 +12,8 @@ import { poundAxis } from './pound-axis';
 export const pathHeight = 340;
 /** About what the axis of pounds takes of the width, in pixels. */
 const besides = 90;
-/** A letter of a label, in pixels. */
-const letter = 6.8;
-/** What a label and about the whole plot take of the height. */
-const [labelHeight, plotHeight] = [22, 250];
+/** About what the plot takes of the height, in pixels. */
+const plotHeight = 250;
 
 /** Prices as steps over their placements' colours; what was expected otherwise is dashed. */
 export function pathDrawing(layout: PathLayout, width: number, colourOf: ColourOf): Drawing {
@@ -135,40 +133,3 @@ const gap = ({ from, to }: PathPiece, colourOf: ColourOf): Partial<Shape> => ({
   fillcolor: colourOf('--second-look-tint'),
   line: { color: colourOf('--second-look-line'), width: 1, dash: 'dot' },
 });
-
-/** The price on its step, beneath it where the expected price lies close above; "no price" in a gap, upright if need be. */
-function pieceLabel(
-  piece: PathPiece,
-  pixels: { readonly day: number; readonly pound: number },
-  colourOf: ColourOf,
-): Partial<Annotations>[] {
-  const { from, to, price, group } = piece;
-  const room = (to - from) * pixels.day;
-  const text = price === null ? 'no price' : showMoney(price);
-  const isUpright = price === null && room < text.length * letter + 8;
-  if (isUpright ? room < 15 : room < text.length * letter + 6) return [];
-  const isBeneath = isCrossed(piece, pixels.pound);
-  return [
-    {
-      x: (from + to) / 2,
-      y: price ?? 0,
-      yanchor: isBeneath ? 'top' : 'bottom',
-      yshift: isBeneath ? -2 : 2,
-      xanchor: 'center',
-      showarrow: false,
-      ...(isUpright ? { textangle: '-90' } : {}),
-      text,
-      font: {
-        size: 12,
-        color: colourOf(isBeneath && group !== null ? placementPalette[group].ink : '--text'),
-      },
-    },
-  ];
-}
-
-/** Whether the line of the expected price would run through a label above the step, and one beneath has room. */
-function isCrossed({ price, expected }: PathPiece, pound: number): boolean {
-  if (price === null || expected === null) return false;
-  const above = (expected - price) * pound;
-  return above >= -3 && above < labelHeight && price * pound > labelHeight;
-}
