@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { securityHeaders } from './content-security-policy';
+import { readFile, realpath } from 'node:fs/promises';
+import systemPath from 'node:path';
+import { securityHeaders } from './policy';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -22,11 +22,18 @@ export interface PageAnswer {
   readonly body: Uint8Array<ArrayBuffer>;
 }
 
+const notFound: PageAnswer = {
+  status: 404,
+  headers: { ...securityHeaders, 'Content-Type': 'text/plain; charset=utf-8' },
+  body: new TextEncoder().encode('Not found'),
+};
+
 /**
  * The file under `root` that a URL's path names, or null where it would lie outside or is no path at all.
  * The folder itself stands for its index.html.
+ * @param path how this machine writes paths; the root may be on another machine's share, `\\\\server\\share\\...`
  */
-export function fileUnder(root: string, urlPath: string): string | null {
+export function fileUnder(root: string, urlPath: string, path = systemPath): string | null {
   let decoded: string;
   try {
     decoded = decodeURIComponent(urlPath);
@@ -43,15 +50,17 @@ export function fileUnder(root: string, urlPath: string): string | null {
 /** The page's file for a URL's path with all headers, or "not found" where there is none; null names none. */
 export async function pageAnswer(root: string, urlPath: string | null): Promise<PageAnswer> {
   const file = urlPath === null ? null : fileUnder(root, urlPath);
-  const type = file === null ? undefined : types[path.extname(file).toLowerCase()];
+  const type = file === null ? undefined : types[systemPath.extname(file).toLowerCase()];
   if (file !== null && type !== undefined) {
     try {
-      const body = new Uint8Array(await readFile(file));
+      // A link that stands in the folder may still lead out of it.
+      const [real, inside] = await Promise.all([realpath(file), realpath(root)]);
+      if (!real.startsWith(inside + systemPath.sep)) return notFound;
+      const body = new Uint8Array(await readFile(real));
       return { status: 200, headers: { ...securityHeaders, 'Content-Type': type }, body };
     } catch {
       // No such file: answered below like any other path that names nothing.
     }
   }
-  const headers = { ...securityHeaders, 'Content-Type': 'text/plain; charset=utf-8' };
-  return { status: 404, headers, body: new TextEncoder().encode('Not found') };
+  return notFound;
 }

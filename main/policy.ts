@@ -1,8 +1,100 @@
-import type { App, CommandLine, Session, WebContents } from 'electron';
+/**
+ * Everything the program denies itself and its page, in one place. `denials.ts` carries it out, `page-files.ts` sends the headers,
+ * the installers are made with the fuses, and a test reads all of it back from the built program.
+ */
 
 export const appScheme = 'app';
 /** The page's address; its origin is the only one there is. */
 export const appUrl = `${appScheme}://workbench/`;
+
+/**
+ * What the page may load and run, sent with every answer by `app://` and by the loopback server alike. Nothing foreign anywhere.
+ * Styles may be inline because plotly and the data grid write style elements of their own; scripts may not.
+ * `wasm-unsafe-eval` lets SQLite's wasm be compiled; it does not allow `eval`.
+ */
+export const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** What a report may do while it becomes a PDF: show its own words, styles and pictures. It runs nothing. */
+export const paperPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+
+/** The headers of every answer to the page. */
+export const securityHeaders: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': contentSecurityPolicy,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Cache-Control': 'no-store',
+};
+
+/** The page's preferences: it is sandboxed and sees nothing of Node. */
+export const pagePreferences = {
+  contextIsolation: true,
+  sandbox: true,
+  nodeIntegration: false,
+  nodeIntegrationInWorker: false,
+  nodeIntegrationInSubFrames: false,
+  webSecurity: true,
+  allowRunningInsecureContent: false,
+  webviewTag: false,
+  navigateOnDragDrop: false,
+  spellcheck: false,
+  disableDialogs: true,
+} as const;
+
+/** No `persist:` in its name: cookies, cache and storage of the page stay in memory and go with the window. */
+export const sessionName = 'workbench';
+
+/** Copying a table or a chart is all the page may do beyond showing itself; every other permission and device is denied. */
+export const allowedPermissions: ReadonlySet<string> = new Set(['clipboard-sanitized-write']);
+
+/** Switches of the process: no proxy is looked up, no name is ever resolved, and nothing is asked for in the background. */
+export const processSwitches: readonly (readonly [string, string])[] = [
+  ['no-proxy-server', ''],
+  ['host-resolver-rules', 'MAP * ~NOTFOUND'],
+  ['disable-background-networking', ''],
+  ['disable-component-update', ''],
+  ['disable-domain-reliability', ''],
+  ['no-pings', ''],
+  // What is drawn is not kept on the disk either, nor what was in memory when something stopped working.
+  ['disable-gpu-shader-disk-cache', ''],
+  ['disable-breakpad', ''],
+];
+
+/** Names are not asked over HTTPS either. */
+export const nameLookups = { secureDnsMode: 'off' } as const;
+
+/** Peer connections take the proxy, and there is none. */
+export const peerConnections = 'disable_non_proxied_udp' as const;
+
+/** The address dictionaries would be fetched from; there is no such place, and the checker is off besides. */
+export const dictionaries = 'https://00.00/';
+
+/**
+ * Burnt into the program: it is the workbench and cannot be used as a Node, a debugger or a loader of anything else. A snapshot of its
+ * own would need a file that is not made. Nothing starts a crash reporter: what it sends could hold children's data.
+ */
+export const fuses = {
+  runAsNode: false,
+  enableNodeOptionsEnvironmentVariable: false,
+  enableNodeCliInspectArguments: false,
+  enableCookieEncryption: true,
+  enableEmbeddedAsarIntegrityValidation: true,
+  onlyLoadAppFromAsar: true,
+  grantFileProtocolExtraPrivileges: false,
+  loadBrowserProcessSpecificV8Snapshot: false,
+} as const;
 
 /** Whether a URL belongs to the page itself. Parsed, never searched: `https://x/?app://workbench/` is not ours. */
 export function isOurs(url: string): boolean {
@@ -20,49 +112,7 @@ export function mayBeRequested(url: string): boolean {
   return isOurs(url.startsWith('blob:') ? url.slice('blob:'.length) : url);
 }
 
-/** Copying a table or a chart is all the page may do beyond showing itself. */
-const allowedPermissions: ReadonlySet<string> = new Set(['clipboard-sanitized-write']);
-
 /** Whether a page that asks may have a permission; everything not named is denied. */
 export function mayHave(permission: string, askedBy: string): boolean {
   return allowedPermissions.has(permission) && isOurs(askedBy);
-}
-
-/** Switches of the process, set before it is ready: no proxy is looked up and no name is ever resolved. */
-export function denyNetwork(commandLine: CommandLine): void {
-  commandLine.appendSwitch('no-proxy-server');
-  commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
-  commandLine.appendSwitch('disable-background-networking');
-  commandLine.appendSwitch('disable-component-update');
-}
-
-/** Once the process is ready: names are not asked over HTTPS either. */
-export function denyNameLookups(app: Pick<App, 'configureHostResolver'>): void {
-  app.configureHostResolver({ secureDnsMode: 'off' });
-}
-
-/** What every session is denied: permissions, devices, downloads, the spell checker's dictionaries, foreign requests. */
-export function denyOnSession(session: Session): void {
-  session.setPermissionRequestHandler(null);
-  session.setPermissionRequestHandler((_contents, permission, decide, details) =>
-    decide(mayHave(permission, details.requestingUrl)),
-  );
-  session.setPermissionCheckHandler((_contents, permission, origin) => mayHave(permission, origin));
-  session.setDevicePermissionHandler(() => false);
-  session.setDisplayMediaRequestHandler((_request, decide) => decide({}));
-  session.on('will-download', (event) => event.preventDefault());
-  // The dictionary's address is closed before the checker is switched off: switching alone has been seen to fetch it.
-  session.setSpellCheckerDictionaryDownloadURL('https://00.00/');
-  session.setSpellCheckerEnabled(false);
-  session.webRequest.onBeforeRequest((request, decide) => decide({ cancel: !mayBeRequested(request.url) }));
-}
-
-/** What every page is denied: going elsewhere, opening windows, embedding other pages, peer connections. */
-export function denyOnContents(contents: WebContents): void {
-  contents.on('will-navigate', (event) => event.preventDefault());
-  contents.on('will-frame-navigate', (event) => event.preventDefault());
-  contents.on('will-redirect', (event) => event.preventDefault());
-  contents.on('will-attach-webview', (event) => event.preventDefault());
-  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
-  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
 }

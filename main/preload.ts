@@ -7,7 +7,7 @@ import type {
 } from '../shared/definitions/desktop-bridge';
 
 /** Written out, because a sandboxed preload program cannot take in the forms that the calls are checked against. */
-const events: ReadonlySet<DesktopEvent> = new Set(['given']);
+const events: ReadonlySet<DesktopEvent> = new Set(['given', 'menuCommand']);
 
 /** Sends a call and gives back its answer, or throws the desktop's sentence. */
 async function ask<Answer>(call: DesktopCall, ...parameters: unknown[]): Promise<Answer> {
@@ -27,6 +27,10 @@ contextBridge.exposeInMainWorld('desktop', {
   autosave: (recovered) => ask('autosave', recovered),
   recovery: () => ask('recovery'),
   given: () => ask('given'),
+  unsaved: (is) => ask('unsaved', is),
+  menuCommand: () => ask('menuCommand'),
+  versions: () => ask('versions'),
+  savePdf: (name, html) => ask('savePdf', name, html),
   on: (event, listener) => {
     if (!events.has(event)) return () => undefined;
     const hear = () => listener();

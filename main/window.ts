@@ -1,42 +1,62 @@
-import { BrowserWindow, dialog, nativeTheme, session, type WebPreferences } from 'electron';
-import { appUrl } from './policy';
+import { BrowserWindow, dialog, nativeTheme, screen, session, type WebPreferences } from 'electron';
+import { appUrl, pagePreferences, sessionName } from './policy';
+import { readPlace, saneRectangle, smallest, writePlace } from './window-place';
 
-/** No `persist:` in its name: cookies, cache and storage of the page stay in memory and go with the window. */
-export const workbenchSession = () => session.fromPartition('workbench');
+export const workbenchSession = () => session.fromPartition(sessionName);
 
 /** The window's preferences: the page is sandboxed and sees nothing of Node. */
 export const webPreferences = (preload: string, debugging: boolean): WebPreferences => ({
-  preload,
+  ...pagePreferences,
   session: workbenchSession(),
-  contextIsolation: true,
-  sandbox: true,
-  nodeIntegration: false,
-  nodeIntegrationInWorker: false,
-  nodeIntegrationInSubFrames: false,
-  webSecurity: true,
-  allowRunningInsecureContent: false,
-  webviewTag: false,
-  navigateOnDragDrop: false,
-  spellcheck: false,
-  disableDialogs: true,
+  preload,
   devTools: debugging,
 });
 
-/** Opens the one window. It shows itself when the page is drawn, so nothing flashes. */
-export function openWindow(preload: string, debugging: boolean): BrowserWindow {
+/** A window that only makes paper has the same preferences, runs nothing and has no bridge. */
+export const paperPreferences = (): WebPreferences => ({
+  ...pagePreferences,
+  session: workbenchSession(),
+  javascript: false,
+  devTools: false,
+});
+
+interface Opening {
+  readonly preload: string;
+  readonly debugging: boolean;
+  /** The file that remembers where the window was. */
+  readonly placeFile: string;
+  /** Whether closing would lose something. */
+  isUnsaved(): boolean;
+}
+
+/** Opens the one window where it was last. It shows itself when the page is drawn, so nothing flashes. */
+export function openWindow({ preload, debugging, placeFile, isUnsaved }: Opening): BrowserWindow {
+  const place = readPlace(placeFile);
   const window = new BrowserWindow({
-    width: 1366,
-    height: 768,
-    minWidth: 960,
-    minHeight: 600,
+    ...saneRectangle(
+      place,
+      [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map(({ workArea }) => workArea),
+    ),
+    minWidth: smallest.width,
+    minHeight: smallest.height,
     show: false,
     title: 'IIP Workbench',
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#161a1d' : '#ffffff',
     webPreferences: webPreferences(preload, debugging),
   });
-  window.once('ready-to-show', () => window.show());
+  if (place?.maximised) window.maximize();
+  window.once('ready-to-show', () => {
+    window.webContents.setZoomFactor(place?.zoom ?? 1);
+    window.show();
+  });
+  window.on('close', (event) => {
+    const zoom = window.webContents.getZoomFactor();
+    writePlace(placeFile, { ...window.getNormalBounds(), maximised: window.isMaximized(), zoom });
+    if (isUnsaved() && !leavesAnyway(window)) event.preventDefault();
+  });
   window.webContents.on('will-prevent-unload', (event) => {
-    if (leavesAnyway(window)) event.preventDefault();
+    // Whoever was asked already is not asked again.
+    if (isUnsaved() || leavesAnyway(window)) event.preventDefault();
   });
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason !== 'clean-exit') void startAgain(window);

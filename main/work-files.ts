@@ -6,11 +6,11 @@ import type { Given, OpenedWork, workCalls } from '../shared/definitions/work-br
 import { workEnding, workFormat } from '../shared/definitions/work-file';
 import { mostSealedBytes } from '../shared/work-file/limits';
 import { isSealed } from '../shared/work-file/sealed-head';
-import { plainName } from './desktop-api';
 import { reasonOf } from './file-errors';
 import { type GivenPaths, readGiven } from './given-files';
 import { RecentWork } from './recent-work';
 import { Recovery } from './recovery';
+import { plainName } from './save-dialog';
 import { writeWhole } from './written-whole';
 
 export { workFromArguments } from './given-files';

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
-import { matches } from './shortcut';
+import { isTyping, matches } from './shortcut';
 
 /** Something a person can do, written down once for the keyboard, the buttons and the list of shortcuts. */
 export interface Command {
@@ -27,9 +27,7 @@ export function CommandProvider({ children }: { children: ReactNode }) {
 
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      const typing =
-        (event.target instanceof HTMLInputElement && event.target.type !== 'checkbox') ||
-        event.target instanceof HTMLTextAreaElement;
+      const typing = isTyping(event.target);
       const found = current.current.findLast(
         ({ shortcut, leavesTextAlone }) =>
           shortcut !== undefined && matches(shortcut, event) && !(typing && leavesTextAlone),

@@ -18,3 +18,14 @@ export function matches(shortcut: string, press: KeyPress): boolean {
     press.altKey === parts.includes('Alt')
   );
 }
+
+/** Inputs that hold no text, such as a slider. */
+const withoutText: ReadonlySet<string> = new Set(['checkbox', 'radio', 'range']);
+
+/** Whether keys go into the text of what has the focus. */
+export function isTyping(focused: EventTarget | null): boolean {
+  return (
+    (focused instanceof HTMLInputElement && !withoutText.has(focused.type)) ||
+    focused instanceof HTMLTextAreaElement
+  );
+}

@@ -4,6 +4,7 @@ import { programmeSettings } from './programme-settings';
 import { savedCalculation } from './saved-calculation';
 import { savedComparison } from './saved-comparison';
 import { savedPivot } from './saved-pivot';
+import { windowCalls } from './window-bridge';
 import { workCalls } from './work-bridge';
 
 /** What is kept between sessions: choices and column mappings, nothing about a child. */
@@ -46,10 +47,11 @@ export const desktopCalls = {
     answer: z.null(),
   },
   ...workCalls,
+  ...windowCalls,
 } as const;
 
 /** What the desktop tells the window of its own accord. It carries nothing: the window asks for what it is about. */
-export const desktopEvents = ['given'] as const;
+export const desktopEvents = ['given', 'menuCommand'] as const;
 export type DesktopEvent = (typeof desktopEvents)[number];
 
 export type DesktopCall = keyof typeof desktopCalls;

@@ -12,7 +12,10 @@ import { electronStandIn } from './electron-stand-in';
 const electron = vi.hoisted(() => ({}) as ReturnType<typeof import('./electron-stand-in').electronStandIn>);
 vi.mock('electron', () => Object.assign(electron, electronStandIn()));
 
-const { answerDesktopCalls, fileFilters, isOurPage, plainName } = await import('../../main/desktop-api');
+const { answerDesktopCalls, isOurPage } = await import('../../main/desktop-api');
+const { fileFilters, plainName } = await import('../../main/save-dialog');
+const { PageCalls } = await import('../../main/page-calls');
+const { Paper } = await import('../../main/paper');
 const { WorkFiles } = await import('../../main/work-files');
 await import('../../main/preload');
 const desktop = electron.exposed.get('desktop') as DesktopBridge;
@@ -23,7 +26,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 beforeEach(() => {
   rmSync(keptFile, { force: true });
   electron.caller.senderFrame = { url: 'app://workbench/', parent: null };
-  answerDesktopCalls(keptFile, new WorkFiles(folder));
+  answerDesktopCalls(keptFile, new WorkFiles(folder), new PageCalls(new Paper(), '0.0.0'));
 });
 const bytes = new Uint8Array(new TextEncoder().encode('child_id\nC001\n'));
 

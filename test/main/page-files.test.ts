@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { contentSecurityPolicy } from '../../main/content-security-policy';
 import { fileUnder, pageAnswer } from '../../main/page-files';
+import { contentSecurityPolicy } from '../../main/policy';
 
 let root: string;
 beforeAll(() => {
@@ -39,6 +39,24 @@ describe('fileUnder', () => {
   ])('does not follow %s', (urlPath) => {
     expect(fileUnder('/srv/page', urlPath)).toBeNull();
   });
+  it.each(['C:\\Program Files\\IIP', '\\\\server\\share\\IIP'])('stays within %s on Windows', (folder) => {
+    const { win32 } = path;
+    expect(fileUnder(folder, '/assets/a.js', win32)).toBe(win32.join(folder, 'assets', 'a.js'));
+    for (const urlPath of [
+      '/../x.html',
+      '/D:/x.html',
+      '/%5c%5cserver%5cother%5cx.html',
+      '/..%5cx.html',
+      '/a.js:x',
+    ])
+      expect(fileUnder(folder, urlPath, win32)).toBeNull();
+    // Two slashes at the start name a share to Windows.
+    const doubled = fileUnder(folder, '//server/other/x.html', win32);
+    expect(doubled).toBe(win32.join(folder, 'server', 'other', 'x.html'));
+  });
+  it('decodes once: what is encoded twice is a name with a percent sign', () => {
+    expect(fileUnder('/srv/page', '/%252e%252e/secret.html')).toBe('/srv/page/%2e%2e/secret.html');
+  });
   it('never leaves the folder, whatever is asked', () => {
     const part = fc.constantFrom('..', '.', '', '%2e%2e', '%2f', '\\', 'assets', 'index.html', '%', 'C:');
     const wild = fc.oneof(
@@ -72,6 +90,17 @@ describe('pageAnswer', () => {
     const { status, body } = await pageAnswer(page(), urlPath);
     expect(status).toBe(404);
     expect(new TextDecoder().decode(body)).toBe('Not found');
+  });
+});
+
+describe('a link in the folder', () => {
+  it('is followed within it and not out of it', async () => {
+    symlinkSync(path.join(root, 'secret.html'), path.join(page(), 'out.html'));
+    symlinkSync(path.join(root, 'page-of-another'), path.join(page(), 'another'));
+    symlinkSync(path.join(page(), 'index.html'), path.join(page(), 'in.html'));
+    expect((await pageAnswer(page(), '/out.html')).status).toBe(404);
+    expect((await pageAnswer(page(), '/another/index.html')).status).toBe(404);
+    expect((await pageAnswer(page(), '/in.html')).status).toBe(200);
   });
 });
 

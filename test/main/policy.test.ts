@@ -1,14 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { CommandLine, Session, WebContents } from 'electron';
 import { describe, expect, it, vi } from 'vitest';
-import {
-  denyNameLookups,
-  denyNetwork,
-  denyOnContents,
-  denyOnSession,
-  isOurs,
-  mayBeRequested,
-  mayHave,
-} from '../../main/policy';
+import { parse } from 'yaml';
+import { denyNameLookups, denyNetwork, denyOnContents, denyOnSession } from '../../main/denials';
+import { fuses, isOurs, mayBeRequested, mayHave } from '../../main/policy';
 import { listening } from './electron-stand-in';
 
 describe('what is ours', () => {
@@ -132,6 +128,19 @@ describe('a page', () => {
     }
     expect(setWindowOpenHandler.mock.calls[0]?.[0]()).toEqual({ action: 'deny' });
     expect(setWebRTCIPHandlingPolicy).toHaveBeenCalledWith('disable_non_proxied_udp');
+  });
+});
+
+describe('the program', () => {
+  it('is made with the fuses that the policy states, and says nothing to a crash reporter', () => {
+    const root = path.resolve(import.meta.dirname, '../..');
+    const packaging = parse(readFileSync(path.join(root, 'electron-builder.yml'), 'utf8'));
+    expect(packaging.electronFuses).toMatchObject(fuses);
+    const sources = readdirSync(path.join(root, 'main')).filter((name) => name.endsWith('.ts'));
+    for (const name of sources)
+      expect(readFileSync(path.join(root, 'main', name), 'utf8'), name).not.toMatch(
+        /crashReporter|autoUpdater/,
+      );
   });
 });
 

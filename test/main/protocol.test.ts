@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Session } from 'electron';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { contentSecurityPolicy } from '../../main/content-security-policy';
+import { contentSecurityPolicy } from '../../main/policy';
 import { appSchemePrivileges, servePage } from '../../main/protocol';
 
 let root: string;

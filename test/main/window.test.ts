@@ -2,8 +2,7 @@ import { expect, it, vi } from 'vitest';
 import { electronStandIn } from './electron-stand-in';
 
 vi.mock('electron', () => electronStandIn());
-const { webPreferences } = await import('../../main/window');
-const { menuTemplate } = await import('../../main/menu');
+const { paperPreferences, webPreferences } = await import('../../main/window');
 
 it('shows the page in a sandbox without Node, spell checker or anything on the disk', () => {
   expect(webPreferences('preload.cjs', false)).toMatchObject({
@@ -20,10 +19,7 @@ it('shows the page in a sandbox without Node, spell checker or anything on the d
   expect(webPreferences('preload.cjs', false).session).toEqual({ partition: 'workbench' });
 });
 
-it.each(['win32', 'darwin', 'linux'] as const)(
-  'has no Reload in the menu on %s, and no inspector when shipped',
-  (platform) => {
-    expect(JSON.stringify(menuTemplate(platform, false))).not.toMatch(/reload|devtools/i);
-    expect(JSON.stringify(menuTemplate(platform, true))).toMatch(/toggleDevTools/);
-  },
-);
+it('makes paper in a window that runs nothing and has no bridge', () => {
+  expect(paperPreferences()).toMatchObject({ sandbox: true, contextIsolation: true, javascript: false });
+  expect(paperPreferences()).not.toHaveProperty('preload');
+});

@@ -20,6 +20,8 @@ const electron = vi.hoisted(() => ({}) as ReturnType<typeof import('./electron-s
 vi.mock('electron', () => Object.assign(electron, electronStandIn()));
 
 const { answerDesktopCalls } = await import('../../main/desktop-api');
+const { PageCalls } = await import('../../main/page-calls');
+const { Paper } = await import('../../main/paper');
 const { WorkFiles, workFromArguments } = await import('../../main/work-files');
 await import('../../main/preload');
 const desktop = electron.exposed.get('desktop') as DesktopBridge;
@@ -32,7 +34,7 @@ let files: InstanceType<typeof WorkFiles>;
 /** Starts the program with a profile, as after the last run of it however that ended. */
 const start = () => {
   files = new WorkFiles(profile);
-  answerDesktopCalls(path.join(profile, 'kept.json'), files);
+  answerDesktopCalls(path.join(profile, 'kept.json'), files, new PageCalls(new Paper(), '0.0.0'));
 };
 beforeEach(() => {
   folder = mkdtempSync(path.join(root, 'case-'));

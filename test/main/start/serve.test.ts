@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { contentSecurityPolicy } from '../../../main/content-security-policy';
+import { contentSecurityPolicy } from '../../../main/policy';
 import { type Served, serve } from '../../../main/start/serve';
 
 let root: string;
