@@ -99,6 +99,7 @@ export function shownPath({ steps }: Path, at: number): PathStep[] {
     provider: stay?.provider_group ?? null,
     weeklyCost: own ?? price?.weeklyCost ?? null,
     priced: own !== null ? 'stay' : price !== null ? 'unit' : null,
+    price: price?.id ?? null,
     behind: rowsOf('placement', stay === null ? [] : [stay.rowid]),
   }));
 }

@@ -37,6 +37,8 @@ export interface PathStep {
   readonly weeklyCost: number | null;
   /** `stay`: the stay's own; `unit`: from the table. */
   readonly priced: 'stay' | 'unit' | null;
+  /** The price in force that it was costed at, by its place in the list; null for a stay's own cost or none. */
+  readonly price: number | null;
   readonly behind: RowsBehind;
 }
 

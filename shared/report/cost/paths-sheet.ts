@@ -7,7 +7,6 @@ import { formula, input, type LiveCell, plain, words } from './live-cell';
 import { liveSheet } from './live-sheet';
 import { lookedUp, noPrice } from './looked-up';
 import { priceNumber } from './price-list';
-import { priceOfStep } from './price-of-step';
 import { sheets } from './sheet-names';
 
 /** Days for which one discount factor holds. */
@@ -73,7 +72,7 @@ export function pathsSheet({ children, prices, definition }: CostResult, assumpt
       const factor = 1 / (1 + definition.discountRate) ** year;
       const weeks = (to - from) / 7;
       worth += weeks * factor;
-      const price = priceOfStep(step, prices);
+      const price = prices.find(({ id }) => id === step.price) ?? null;
       const costs = (of: number): number | string =>
         step.weeklyCost === null ? noPrice : step.weeklyCost * of;
       const cost = (of: 'weeks' | 'discounted') =>
