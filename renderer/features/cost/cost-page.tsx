@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { CostResult as Result } from '../../../shared/analysis/cost/results';
 import type { PivotTable } from '../../../shared/analysis/pivot/pivot-result';
 import { costDefinition } from '../../../shared/definitions/cost-definition';
@@ -6,7 +6,6 @@ import type { ChosenCalculation } from '../../../shared/definitions/saved-calcul
 import { today } from '../../../shared/domain/today';
 import { showDay } from '../../../shared/domain/wording';
 import { lastReportingDate } from '../../app/reporting-date';
-import { useViewState } from '../../app/view-state';
 import { useSettings, useWorkbenchState } from '../../app/workbench-context';
 import { Notice } from '../../components/notice/notice';
 import { AnalysisLayout, Page } from '../../components/page/page';
@@ -15,7 +14,7 @@ import { SavedMenu } from '../named/saved-menu';
 import { nameShown, useNamed } from '../named/use-named';
 import { StepButtons } from '../steps/step-buttons';
 import type { Steps } from '../steps/use-steps';
-import { definitionOf } from './choices/chosen';
+import { definitionOf, stretchedRanges } from './choices/chosen';
 import { CostChoices } from './choices/cost-choices';
 import { type CostWork, problemsIn } from './cost-work';
 import { problemsOf, refusalAsProblem } from './problems';
@@ -33,10 +32,10 @@ export function CostPage(props: { steps: Steps<ChosenCalculation>; tables: reado
   const { steps, tables } = props;
   const { coverage, result: loaded } = useWorkbenchState();
   const { reporting } = useSettings();
-  const { chosen, change } = steps;
+  const { chosen } = steps;
   const hasExtract = (loaded.tables.unit_cost ?? 0) > 0;
   const asAt = lastReportingDate(reporting, coverage.lastDay, today());
-  const [last, setLast] = useViewState<Result | undefined>('cost answer', undefined);
+  const [last, setLast] = useState<Result | undefined>(undefined);
   const definition = definitionOf(chosen, asAt, hasExtract, last);
   const checked = costDefinition.safeParse(definition);
   // While something chosen is wrong the last good calculation stays on the page.
@@ -46,6 +45,13 @@ export function CostPage(props: { steps: Steps<ChosenCalculation>; tables: reado
   if (result !== undefined && result !== last) setLast(result);
   const refused = error === null || running ? [] : [refusalAsProblem(error)];
   const problems = [...(checked.success ? [] : problemsOf(checked.error.issues)), ...refused];
+  const change: CostWork['change'] = (changed, pull) =>
+    steps.change(
+      changed.ranges === undefined
+        ? { ...changed, ranges: stretchedRanges({ ...chosen, ...changed }, result) }
+        : changed,
+      pull,
+    );
   const work: CostWork = { chosen, definition, change, result, problems };
   const named = useNamed(calculationKind);
   const columns = useColumns();

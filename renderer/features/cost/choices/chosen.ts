@@ -48,13 +48,32 @@ function withCentrals(definition: CostDefinition, last: CostResult | undefined):
   );
 }
 
+/**
+ * The ranges when something else changes: one whose centre moves beyond an end reaches as far as its centre, so that pulling a slider is
+ * never refused.
+ */
+export const stretchedRanges = (
+  chosen: ChosenCalculation,
+  last: CostResult | undefined,
+): ChosenCalculation['ranges'] =>
+  Object.fromEntries(
+    Object.entries(chosen.ranges).map(([name, [low, before, high]]) => {
+      const central = centralOf(name, chosen, last) ?? before;
+      return [name, [Math.min(low, central), central, Math.max(high, central)]];
+    }),
+  );
+
 /** What a range's parameter is worth centrally; null where only an answer could tell. */
 export function centralOf(
   name: string,
   definition: Pick<
     CostDefinition,
     'counterfactual' | 'deadweight' | 'optimismBias' | 'discountRate' | 'horizonWeeks'
-  > & { readonly programme: CostDefinition['programme'] | null },
+  > & {
+    readonly programme: CostDefinition['programme'] | null;
+    readonly unitCosts: CostDefinition['unitCosts'] | null;
+    readonly deflators?: CostDefinition['deflators'];
+  },
   last: Pick<CostResult, 'prices' | 'children'> | undefined,
 ): number | null {
   const { programme, counterfactual } = definition;
@@ -75,8 +94,22 @@ export function centralOf(
     case 'horizonWeeks':
       return definition[name];
     default:
-      return last?.prices.find((price) => rangeOfPrice(price) === name)?.weeklyCost ?? null;
+      return (
+        ownPriceNamed(name, definition) ??
+        last?.prices.find((price) => rangeOfPrice(price) === name)?.weeklyCost ??
+        null
+      );
   }
+}
+
+/** A price of one's own that is in force as it was given: without index levels. */
+function ownPriceNamed(
+  name: string,
+  { unitCosts, deflators }: Parameters<typeof centralOf>[1],
+): number | null {
+  if (!Array.isArray(unitCosts) || deflators !== undefined) return null;
+  const row = unitCosts.find((price) => rangeOfPrice(price).toLowerCase() === name.toLowerCase());
+  return row?.weeklyCost ?? null;
 }
 
 /** What the range of a price is called. */

@@ -34,7 +34,11 @@ export function BreakEvenPart({ result }: { result: CostResult }) {
     <section className={styles.part} aria-labelledby="cost-break-even">
       <h2 id="cost-break-even">What must be avoided for the programme to pay for itself</h2>
       <p className={styles.words}>{breakEvenWords(result)}</p>
-      {weeks !== null && <HeadFigures figures={figures} />}
+      {weeks !== null && (
+        <div className={styles.figures}>
+          <HeadFigures figures={figures} />
+        </div>
+      )}
       {why !== undefined && weeks !== null && <Notice level="second-look">{why}</Notice>}
       <p className={styles.rule}>
         This needs no claim of what would have happened to any child. {showMoney(programmeCost)} stands

@@ -24,7 +24,7 @@ export function HowSurePart({ result }: { result: CostResult }) {
         )}
         {isVaried && draws !== null && (
           <>
-            <div className={styles.range}>
+            <div className={`${styles.figures} ${styles.range}`}>
               <HeadFigures figures={drawnFigures(draws)} />
             </div>
             <p className={styles.rule}>
@@ -61,9 +61,9 @@ const drawnFigures = ({
 }: NonNullable<CostResult['draws']>): HeadFigure[] => [
   { label: 'Net, in the middle', cell: words(showMoney(p50)), of: 'P50' },
   {
-    label: 'Eight in ten lie between',
-    cell: words(`${showMoney(p10)} and ${showMoney(p90)}`),
-    of: 'P10, P90',
+    label: 'Eight in ten lie between, P10 to P90',
+    cell: words(`${showMoney(p10)} to ${showMoney(p90)}`),
+    of: '',
   },
   { label: 'Chance of a net gain', cell: words(showPercentage(probabilityPositive)), of: 'given the ranges' },
 ];

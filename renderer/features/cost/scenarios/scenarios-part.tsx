@@ -27,6 +27,7 @@ export function ScenariosPart(props: {
     return result === undefined ? [] : [{ column, result }];
   });
   const all = [...shown.map(({ result }) => result), present];
+  const differences = differencesOf(all.map(({ definition }) => definition));
   return (
     <section className={styles.part} aria-labelledby="cost-scenarios">
       <h2 id="cost-scenarios">Side by side</h2>
@@ -62,8 +63,15 @@ export function ScenariosPart(props: {
               </tr>
             </thead>
             <tbody>
-              <Group label="What differs" columns={all.length} />
-              {differencesOf(all.map(({ definition }) => definition)).map(({ label, values }) => (
+              <Group
+                label={
+                  differences.length === 0
+                    ? 'Nothing differs yet: change something at the left'
+                    : 'What differs'
+                }
+                columns={all.length}
+              />
+              {differences.map(({ label, values }) => (
                 <Line key={label} label={label} values={values} />
               ))}
               <Group label="What comes of it" columns={all.length} />

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readPounds, whyNotPounds } from '../../../../renderer/components/field/pounds';
-import { centralOf, definitionOf, firstCalculation } from '../../../../renderer/features/cost/choices/chosen';
+import {
+  centralOf,
+  definitionOf,
+  firstCalculation,
+  stretchedRanges,
+} from '../../../../renderer/features/cost/choices/chosen';
 import { deadweightClosed, probabilitiesClosed } from '../../../../renderer/features/cost/choices/either-or';
 import { placeKey, placeOfKey } from '../../../../renderer/features/cost/choices/places';
 import {
@@ -73,6 +78,32 @@ describe('what the engine is asked', () => {
     });
     const { ranges } = definitionOf(asked, '2018-03-31', false, undefined);
     expect(ranges).toEqual({ probability: [0.2, 0.5, 0.7], optimismBias: [0.1, 0.4, 0.6] });
+  });
+  it('lets a range reach as far as its centre when that moves, and no further', () => {
+    const moved = chosen({
+      counterfactual: judged(0.1),
+      optimismBias: 0.7,
+      unitCosts: [
+        {
+          placementType: 'residential',
+          provider: 'independent',
+          weeklyCost: 5000,
+          priceYear: '',
+          basis: '',
+          source: '',
+        },
+      ],
+      ranges: {
+        probability: [0.2, 0.3, 0.7],
+        optimismBias: [0.1, 0.2, 0.6],
+        'weeklyCost.residential, Independent': [3000, 3712, 4000],
+      },
+    });
+    expect(stretchedRanges(moved, undefined)).toEqual({
+      probability: [0.1, 0.1, 0.7],
+      optimismBias: [0.1, 0.7, 0.7],
+      'weeklyCost.residential, Independent': [3000, 5000, 5000],
+    });
   });
   it('knows the programme’s cost in all from the children who started', () => {
     const answer = { prices: [], children: new Array(24) } as never;
