@@ -1,5 +1,6 @@
 import type { Kept } from '../../shared/definitions/desktop-bridge';
 import { download } from './download';
+import { readDroppedFolders } from './dropped-folders.portable';
 import type { Host } from './host';
 
 /**
@@ -7,6 +8,7 @@ import type { Host } from './host';
  * read what was kept there, or gives them none: choices last as long as the window.
  */
 export function browserHost(): Host {
+  readDroppedFolders();
   let held: Kept = {};
   return {
     edition: 'portable',

@@ -1,5 +1,7 @@
+import { pathToFileURL } from 'node:url';
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import { builtPage } from '../../main/start/build';
+import { portableFile } from '../../main/start/build-portable';
 import { serve } from '../../main/start/serve';
 
 interface Fixtures {
@@ -11,13 +13,18 @@ interface WorkerFixtures {
 }
 
 /**
- * The test to write journeys with: the production build, served as `npm start` serves it. A journey fails on a
- * request to any other place, a breach of the content security policy, an error on the console or one not caught.
+ * The test to write journeys with: the production build, served as `npm start` serves it, or the portable edition opened
+ * from the disk, as the project says. A journey fails on a request to any other place, a breach of the content security
+ * policy, an error on the console or one not caught.
  */
 export const test = base.extend<Fixtures, WorkerFixtures>({
   address: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads off the pattern what a fixture needs
-    async ({}, use) => {
+    async ({}, use, { project }) => {
+      if (project.name === 'portable') {
+        await use(pathToFileURL(portableFile).href);
+        return;
+      }
       const { address, close } = await serve(builtPage);
       await use(address);
       await close();
