@@ -1,15 +1,14 @@
-import { Columns3, X } from 'lucide-react';
-import { useState } from 'react';
+import { X } from 'lucide-react';
 import type { CostResult } from '../../../../shared/analysis/cost/results';
 import type { ChosenCalculation } from '../../../../shared/definitions/saved-calculation';
 import { showMoney } from '../../../../shared/domain/wording';
 import { nothing, showPercentage } from '../../../../shared/report/figures';
 import { Button } from '../../../components/button/button';
-import { TextField } from '../../../components/field/text-field';
 import styles from '../result/result.module.css';
 import { showRatio } from '../result/totals-part';
 import { weeksWords } from '../result/weeks-words';
 import { differencesOf } from './differences';
+import { KeepColumn } from './keep-column';
 import { type Column, mostColumns } from './use-columns';
 
 /** Calculations side by side: what differs in what was chosen, and what comes of it. */
@@ -82,7 +81,7 @@ export function ScenariosPart(props: {
           </table>
         </div>
       )}
-      {columns.length < mostColumns && <Keep columns={columns} onKeep={onKeep} />}
+      {columns.length < mostColumns && <KeepColumn columns={columns} onKeep={onKeep} />}
     </section>
   );
 }
@@ -122,38 +121,5 @@ function Line({ label, values }: { label: string; values: readonly string[] }) {
         <td key={at}>{value}</td>
       ))}
     </tr>
-  );
-}
-
-function Keep({ columns, onKeep }: { columns: readonly Column[]; onKeep: (name: string) => void }) {
-  const [name, setName] = useState('');
-  const isTaken = columns.some((column) => column.name === name.trim());
-  const keep = () => {
-    if (name.trim() === '' || isTaken) return;
-    onKeep(name.trim());
-    setName('');
-  };
-  return (
-    <form
-      className={styles.keep}
-      onSubmit={(event) => {
-        event.preventDefault();
-        keep();
-      }}
-    >
-      <TextField
-        label="Keep this calculation as a column called"
-        value={name}
-        placeholder={`Scenario ${columns.length + 1}`}
-        refuse={(text) =>
-          columns.some((column) => column.name === text.trim()) ? 'Another column has that name.' : null
-        }
-        onChange={setName}
-      />
-      <Button onPress={keep} isDisabled={false}>
-        <Columns3 aria-hidden size={16} />
-        Keep as a column
-      </Button>
-    </form>
   );
 }
