@@ -44,6 +44,7 @@ export function menuTemplate(platform: NodeJS.Platform, debugging: boolean, acti
     acceleratorWorksWhenHidden: true,
   });
   const file: Item[] = [
+    page('work-new', '&New work'),
     page('work-open', '&Open work…'),
     own('open-extracts', 'Load &extracts…', 'CmdOrCtrl+Shift+O', actions.openExtracts),
     own('open-folder', 'Load a &folder…', null, actions.openFolder),

@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { installedElectron } from '../main/start/electron';
 import { hasBrowser, installBrowser } from './running/browser';
 import { type Count, countOf, total, withOutcome } from './running/count';
+import { sayWhereTheShellRan } from './running/shell-host';
 import { type StepResult, step, tool } from './running/step';
 
 const reports = await mkdtemp(path.join(os.tmpdir(), 'iip-reports-'));
@@ -52,13 +52,10 @@ const unitTestsTwice = async (): Promise<void> => {
   await unitTests('UTC');
 };
 const [built] = await Promise.all([checksAndBuild(), unitTestsTwice()]);
-if (built) await endToEnd();
-else console.log('The end-to-end tests DID NOT RUN: there is no build to run them on.');
-if (installedElectron() === null) {
-  console.log(
-    'The tests in Electron DID NOT RUN: its program is not on this machine (the README says how to get it).',
-  );
-}
+if (built) {
+  await endToEnd();
+  await sayWhereTheShellRan();
+} else console.log('The end-to-end tests DID NOT RUN: there is no build to run them on.');
 await rm(reports, { recursive: true });
 
 const { passed, failed } = total(counts);

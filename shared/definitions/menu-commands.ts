@@ -17,6 +17,7 @@ const viewCommands = menuViews.map(({ id }) => `view-${id}` as const);
 
 /** What the menu asks of the page. Each is a command that the page has anyway, with the shortcut it has there. */
 export const menuCommand = z.enum([
+  'work-new',
   'work-open',
   'work-save',
   'work-save-as',

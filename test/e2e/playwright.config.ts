@@ -2,8 +2,20 @@ import path from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { asRoot, findBrowser, quietSwitches } from '../../main/start/browser';
 import { installedElectron } from '../../main/start/electron';
+import { packagedProgram } from '../host/fuse-wire';
+import { portableJourneys } from './portable-journeys';
 
 const installed = findBrowser();
+const inElectron = installedElectron() !== null;
+/** Set where the specifications are only named, not run. */
+const toBeListed = process.env.IIP_LIST_NOT_RUN === '1';
+/** What nothing but Electron itself can show. */
+const electronOnly = '**/e2e/shell/electron-only.spec.ts';
+/** What can be read only off a program that was packaged. */
+const packagedOnly = '**/e2e/shell/packaged-only.spec.ts';
+
+/** Playwright asks this of a test's project, file and name together. */
+const inPortable = [/ portable\.spec\.ts /, ...portableJourneys.map((start) => new RegExp(`\\.ts ${start}`))];
 
 /** Playwright runs headless with a profile of its own; a proxy that is not there stands in the way of every other request. */
 const launchOptions = {
@@ -28,7 +40,10 @@ export default defineConfig({
     launchOptions,
   },
   projects: [
-    { name: 'browser', testIgnore: 'electron.spec.ts' },
-    ...(installedElectron() === null ? [] : [{ name: 'electron', testMatch: 'electron.spec.ts' }]),
+    { name: 'browser', testIgnore: ['**/e2e/shell/*.spec.ts', 'portable.spec.ts'] },
+    { name: 'portable', testIgnore: '**/e2e/shell/*.spec.ts', grep: inPortable },
+    { name: 'shell', testMatch: '**/e2e/shell/*.spec.ts', testIgnore: [electronOnly, packagedOnly] },
+    ...(packagedProgram() !== null || toBeListed ? [{ name: 'packaged-only', testMatch: packagedOnly }] : []),
+    ...(inElectron || toBeListed ? [{ name: 'electron-only', testMatch: electronOnly }] : []),
   ],
 });
