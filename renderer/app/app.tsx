@@ -2,6 +2,7 @@ import { I18nProvider } from 'react-aria-components';
 import { RowsBehindPanel } from '../components/rows-behind/rows-behind-panel';
 import { NoticeBoard } from '../components/toast/toast';
 import type { EngineClient } from '../engine/client';
+import { WorkProvider } from '../features/work/work-provider';
 import type { Host } from '../host/host';
 import { CommandProvider } from './commands';
 import { Frame } from './frame';
@@ -21,9 +22,11 @@ export function App({ engine, host }: { engine: EngineClient; host: Host }) {
         <ThemeProvider>
           <CommandProvider>
             <ViewStateProvider>
-              <SidePanelProvider pages={pages}>
-                <Frame />
-              </SidePanelProvider>
+              <WorkProvider>
+                <SidePanelProvider pages={pages}>
+                  <Frame />
+                </SidePanelProvider>
+              </WorkProvider>
             </ViewStateProvider>
           </CommandProvider>
         </ThemeProvider>

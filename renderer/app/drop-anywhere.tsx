@@ -2,24 +2,19 @@ import { FileDown } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { DropZone } from 'react-aria-components';
 import { droppedFiles } from '../components/files/dropped-files';
+import { useTakeFiles } from '../features/work/use-take-files';
 import { dragWithin } from './drag-within';
 import styles from './drop-anywhere.module.css';
-import { useNavigation } from './navigation';
-import { useWorkbenchState } from './workbench-context';
 
-/** Takes files and folders that are dropped anywhere on the window, and shows them under Extracts. */
+/** Takes files and folders that are dropped anywhere on the window: work is opened, extracts are loaded and shown. */
 export function DropAnywhere({ children }: { children: ReactNode }) {
-  const { load } = useWorkbenchState();
-  const { go } = useNavigation();
+  const take = useTakeFiles();
   return (
     <DropZone
       className={styles.zone ?? ''}
       aria-label="Paste files here to load them"
       getDropOperation={(types) => (types.has(dragWithin) ? 'cancel' : 'copy')}
-      onDrop={({ items }) => {
-        go('extracts');
-        void droppedFiles(items).then((files) => files.length > 0 && load(files));
-      }}
+      onDrop={({ items }) => void droppedFiles(items).then(take)}
     >
       {({ isDropTarget }) => (
         <>

@@ -1,11 +1,15 @@
-import { Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '../components/button/button';
 import { Mishap } from '../components/mishap/mishap';
 import { Notice } from '../components/notice/notice';
 import { LoadingStrip } from '../components/progress/loading-strip';
+import { useWork } from '../features/work/work-context';
+import { WorkDesk } from '../features/work/work-desk';
+import { WorkNotices } from '../features/work/work-notices';
 import { useCommand } from './commands';
 import { DropAnywhere } from './drop-anywhere';
 import styles from './frame.module.css';
+import { MenuCommands } from './menu-commands';
 import { NavigationContext, useNavigation } from './navigation';
 import { Rail } from './rail';
 import { ShortcutList } from './shortcut-list';
@@ -14,11 +18,14 @@ import { TopBar } from './top-bar';
 import { type View, views } from './views';
 import { useWorkbenchState } from './workbench-context';
 
+const About = lazy(async () => ({ default: (await import('../features/about/about-panel')).AboutPanel }));
+
 /** The left rail, the top bar and the view that is open. */
 export function Frame() {
   const [view, setView] = useState('extracts');
   const { open, closeAll } = useSidePanel();
   const { failure, dismissFailure, result } = useWorkbenchState();
+  const { generation } = useWork();
   const navigation = useMemo(
     () => ({
       view,
@@ -36,6 +43,11 @@ export function Frame() {
     label: 'Show the keyboard shortcuts',
     shortcut: 'F1',
     run: () => open({ title: 'Keyboard shortcuts', content: <ShortcutList /> }),
+  });
+  useCommand({
+    id: 'about',
+    label: 'About IIP Workbench',
+    run: () => open({ title: 'About IIP Workbench', wide: true, content: <About /> }),
   });
   const main = useRef<HTMLElement>(null);
   const page = `${view} ${result.files.length === 0 ? 'empty' : 'loaded'}`;
@@ -68,8 +80,10 @@ export function Frame() {
                 </Notice>
               </div>
             )}
+            <WorkNotices />
+            {/* Other work begins each view anew. */}
             {openView && (
-              <Mishap key={openView.id} view={openView.label}>
+              <Mishap key={`${openView.id} ${generation}`} view={openView.label}>
                 <Suspense fallback={null}>
                   <openView.Component />
                 </Suspense>
@@ -77,6 +91,8 @@ export function Frame() {
             )}
           </main>
           <LoadingStrip />
+          <WorkDesk />
+          <MenuCommands />
           {views.map((each, position) => (
             <ViewCommand key={each.id} view={each} position={position} />
           ))}

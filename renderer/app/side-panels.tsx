@@ -36,6 +36,8 @@ export interface PanelPages {
 
 interface SidePanels {
   open(panel: OpenPanel): void;
+  /** Closes the uppermost; the focus goes back to where it was. */
+  close(): void;
   closeAll(): void;
   readonly pages: PanelPages;
 }
@@ -44,6 +46,7 @@ const none: PanelPages = { Rows: () => null, Child: () => null };
 
 const SidePanelContext = createContext<SidePanels>({
   open: () => undefined,
+  close: () => undefined,
   closeAll: () => undefined,
   pages: none,
 });
@@ -90,10 +93,11 @@ export function SidePanelProvider({ pages, children }: { pages: PanelPages; chil
   const panels = useMemo<SidePanels>(
     () => ({
       open,
+      close,
       pages,
       closeAll: () => setStack([]),
     }),
-    [open, pages],
+    [open, close, pages],
   );
 
   return (

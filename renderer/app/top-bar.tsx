@@ -1,14 +1,15 @@
-import { HardDrive, Keyboard } from 'lucide-react';
+import { Keyboard } from 'lucide-react';
 import { today } from '../../shared/domain/today';
 import { showCount, showDay } from '../../shared/domain/wording';
 import { Button } from '../components/button/button';
+import { WorkMenu } from '../features/work/work-menu';
 import { lastReportingDate } from './reporting-date';
 import { ShortcutList } from './shortcut-list';
 import { useSidePanel } from './side-panels';
 import styles from './top-bar.module.css';
 import { useSettings, useWorkbenchState } from './workbench-context';
 
-/** What is loaded, and that none of it is kept. */
+/** What is loaded, and whether the work is saved. */
 export function TopBar() {
   const { coverage, result } = useWorkbenchState();
   const { reporting } = useSettings();
@@ -16,6 +17,7 @@ export function TopBar() {
   const { children, firstDay, lastDay } = coverage;
   return (
     <header className={styles.bar}>
+      <WorkMenu />
       <div role="status" className={styles.status}>
         {result.files.length === 0 ? (
           <span className={styles.quiet}>Nothing loaded yet</span>
@@ -43,13 +45,6 @@ export function TopBar() {
           </dl>
         )}
       </div>
-      <span
-        className={styles.kept}
-        title="The extracts lie in this window's memory. Closing it forgets them."
-      >
-        <HardDrive aria-hidden size={14} />
-        Nothing loaded is saved to disk
-      </span>
       <Button
         look="quiet"
         label="Keyboard shortcuts"

@@ -1,9 +1,20 @@
-import { createContext, type ReactNode, useCallback, useContext, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
 
 type Kept = Readonly<Record<string, unknown>>;
 type Change = <T>(viewId: string, initial: T, next: T | ((before: T) => T)) => void;
 
-const ViewStateContext = createContext<{ kept: Kept; change: Change }>({ kept: {}, change: () => undefined });
+interface ViewStates {
+  readonly kept: Kept;
+  readonly change: Change;
+  /** Puts other states in the place of all; views that are not among them begin anew. */
+  replaceAll(states: Kept): void;
+}
+
+const ViewStateContext = createContext<ViewStates>({
+  kept: {},
+  change: () => undefined,
+  replaceAll: () => undefined,
+});
 
 /** Keeps what was chosen in each view for as long as the window is open. */
 export function ViewStateProvider({ children }: { children: ReactNode }) {
@@ -15,8 +26,12 @@ export function ViewStateProvider({ children }: { children: ReactNode }) {
       return { ...before, [viewId]: changed };
     });
   }, []);
-  return <ViewStateContext value={{ kept, change }}>{children}</ViewStateContext>;
+  const states = useMemo(() => ({ kept, change, replaceAll: setKept }), [kept, change]);
+  return <ViewStateContext value={states}>{children}</ViewStateContext>;
 }
+
+/** The states of all views, by the names that the views keep them under. */
+export const useViewStates = (): Pick<ViewStates, 'kept' | 'replaceAll'> => useContext(ViewStateContext);
 
 /** Like useState, but the state is still there when a person comes back to the view. */
 export function useViewState<T>(viewId: string, initial: T): [T, (next: T | ((before: T) => T)) => void] {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { costDefinition } from './cost-definition';
 import { day } from './day';
 import { fileDecisions, rememberedShapes } from './file-decisions';
 import { programmeSettings } from './programme-settings';
@@ -53,6 +54,11 @@ const workChoices = z.strictObject({
   pivot: savedPivot.omit({ name: true }).optional(),
   cohort: chosenComparison.optional(),
   cost: chosenCalculation.optional(),
+  /** Calculations set side by side. */
+  costColumns: z
+    .array(z.strictObject({ name: plainText(200), chosen: chosenCalculation, definition: costDefinition }))
+    .max(20)
+    .optional(),
   /** The statement in the SQL view's editor. */
   sql: z.string().max(200_000).optional(),
 });

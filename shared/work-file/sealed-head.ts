@@ -17,7 +17,7 @@ export const isSealed = (bytes: Uint8Array): boolean =>
  */
 export function checkHead(bytes: Uint8Array): void {
   const [, stanza = '', body = '', closing = ''] = ascii(bytes.subarray(0, bytesOfHead)).split('\n');
-  if (stanza.startsWith('-> ') && !stanza.startsWith('-> scrypt '))
+  if (/^-> (?!scrypt\b)\S+ /.test(stanza))
     throw new WorkRefused('not-work', 'It is encrypted for somebody’s key, not with a passphrase.');
   const factor = /^-> scrypt [A-Za-z0-9+/]{22} ([1-9]\d?)$/.exec(stanza)?.[1];
   const isWhole = /^[A-Za-z0-9+/]{43}$/.test(body) && /^--- [A-Za-z0-9+/]{43}$/.test(closing);

@@ -23,10 +23,13 @@ const whoNames = (who: Who | undefined): boolean =>
  * holds one, whoever asks for it to be written.
  */
 export function namingChildren({ pivots, comparisons, calculations, choices }: Work): readonly string[] {
-  const { pivot, cohort, cost } = choices;
+  const { pivot, cohort, cost, costColumns = [] } = choices;
   const comparison = ({ include, comparator }: NonNullable<typeof cohort>) =>
     whoNames(include) || whoNames(comparator?.include);
-  const calculation = ({ include, counterfactual }: NonNullable<typeof cost>) =>
+  const calculation = ({
+    include,
+    counterfactual,
+  }: Pick<NonNullable<typeof cost>, 'include' | 'counterfactual'>) =>
     whoNames(include) || Object.keys(counterfactual.children).length > 0;
   return [
     ...pivots.filter(({ definition }) => pivotNames(definition)).map(({ name }) => name),
@@ -35,5 +38,8 @@ export function namingChildren({ pivots, comparisons, calculations, choices }: W
     ...(pivot !== undefined && pivotNames(pivot.definition) ? ['the pivot'] : []),
     ...(cohort !== undefined && comparison(cohort) ? ['the comparison'] : []),
     ...(cost !== undefined && calculation(cost) ? ['the calculation of cost'] : []),
+    ...costColumns
+      .filter(({ chosen, definition }) => calculation(chosen) || calculation(definition))
+      .map(({ name }) => name),
   ];
 }

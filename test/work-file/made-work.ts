@@ -19,10 +19,8 @@ const homes = pivotDefinition.parse({
   filters: [{ field: 'place_group', in: ['Residential'] }],
 });
 const panel = chosenComparison.parse({ asAt: null, index: 'referral_date' });
-const prices = chosenCalculation.parse({
-  ...costDefinition.parse({ asAt: '2018-03-31', programme: { total: 1000 } }),
-  asAt: null,
-});
+const asked = costDefinition.parse({ asAt: '2018-03-31', programme: { total: 1000 } });
+const prices = chosenCalculation.parse({ ...asked, asAt: null });
 
 /** Work with something in every part of it. */
 export const madeWork = (): Work => ({
@@ -45,6 +43,7 @@ export const madeWork = (): Work => ({
     pivot: { definition: homes, look },
     cohort: panel,
     cost: prices,
+    costColumns: [{ name: 'Dearer', chosen: prices, definition: asked }],
     sql: 'SELECT count(*) FROM placement',
   },
 });

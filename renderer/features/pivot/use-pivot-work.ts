@@ -34,6 +34,7 @@ export interface Worked {
 export function usePivotWork(tables: readonly PivotTable[] | undefined): Worked {
   const engine = useWorkbench();
   const [history, setHistory] = useViewState<History<PivotWork> | null>('pivot', null);
+  const [isOpened] = useViewState('pivot opened', false);
   const over = useCallback(
     (change: (history: History<PivotWork>) => History<PivotWork>) =>
       setHistory((before) => (before === null ? null : change(before))),
@@ -50,8 +51,8 @@ export function usePivotWork(tables: readonly PivotTable[] | undefined): Worked 
 
   const first = tables && firstTable(tables);
   const isThere = tables?.some(({ name }) => name === history?.present.definition.table) ?? true;
-  // Where nothing was done yet, the tables of other extracts begin anew.
-  const isNew = history === null || (!isThere && history.past.length === 0);
+  // Where nothing was done yet, the tables of other extracts begin anew; what was opened with the work was done.
+  const isNew = history === null || (!isThere && !isOpened && history.past.length === 0);
   useEffect(() => {
     if (!isNew || first === undefined) return;
     let isOvertaken = false;

@@ -23,6 +23,10 @@ const pointing: readonly string[] = [
 /** What columns that point to one person are called in files. */
 const pointingName = /child|upn|uln|nhs|name|post.?code|address|birth|\bdob\b|worker|(^|_|\b)id$/i;
 
+/** Whether a column of that name may tell one person from another, as far as its name says. */
+export const pointsByName = (column: string): boolean =>
+  pointing.includes(column.split('.').at(-1)?.toLowerCase() ?? '') || pointingName.test(column);
+
 /**
  * Fields of a definition whose values it names, and whose values point to one child or person: such a definition may not
  * be written down. Of a table that nothing is known of, every named field counts.
