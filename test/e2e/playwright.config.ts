@@ -3,6 +3,7 @@ import { defineConfig } from '@playwright/test';
 import { asRoot, findBrowser, quietSwitches } from '../../main/start/browser';
 import { installedElectron } from '../../main/start/electron';
 import { packagedProgram } from '../host/fuse-wire';
+import { findFirefox } from './firefox/find-firefox';
 import { portableJourneys } from './portable-journeys';
 
 const installed = findBrowser();
@@ -14,6 +15,8 @@ const electronOnly = '**/e2e/shell/electron-only.spec.ts';
 /** What can be read only off a program that was packaged. */
 const packagedOnly = '**/e2e/shell/packaged-only.spec.ts';
 
+/** The portable edition in Firefox, which another control than Playwright's drives. */
+const inFirefox = '**/firefox/firefox.spec.ts';
 /** Playwright asks this of a test's project, file and name together. */
 const inPortable = [/ portable\.spec\.ts /, ...portableJourneys.map((start) => new RegExp(`\\.ts ${start}`))];
 
@@ -40,8 +43,9 @@ export default defineConfig({
     launchOptions,
   },
   projects: [
-    { name: 'browser', testIgnore: ['**/e2e/shell/*.spec.ts', 'portable.spec.ts'] },
+    { name: 'browser', testIgnore: ['**/e2e/shell/*.spec.ts', 'portable.spec.ts', inFirefox] },
     { name: 'portable', testIgnore: '**/e2e/shell/*.spec.ts', grep: inPortable },
+    ...(findFirefox() !== null || toBeListed ? [{ name: 'firefox', testMatch: inFirefox }] : []),
     { name: 'shell', testMatch: '**/e2e/shell/*.spec.ts', testIgnore: [electronOnly, packagedOnly] },
     ...(packagedProgram() !== null || toBeListed ? [{ name: 'packaged-only', testMatch: packagedOnly }] : []),
     ...(inElectron || toBeListed ? [{ name: 'electron-only', testMatch: electronOnly }] : []),

@@ -1,4 +1,5 @@
 import { installedElectron } from '../../main/start/electron';
+import { findFirefox } from '../e2e/firefox/find-firefox';
 import { packagedProgram } from '../host/fuse-wire';
 import { tool } from './step';
 
@@ -22,7 +23,7 @@ async function namesIn(project: string): Promise<string[]> {
   return titlesIn(JSON.parse(output.slice(output.indexOf('{'))) as Suite);
 }
 
-/** Says which host the shell's specifications ran in, and names those that could not be run here. */
+/** Says which host the shell's specifications ran in, and names all that could not be run here. */
 export async function sayWhereTheShellRan(): Promise<void> {
   const inElectron = installedElectron() !== null;
   console.log(
@@ -35,6 +36,7 @@ export async function sayWhereTheShellRan(): Promise<void> {
     ...(packagedProgram() === null
       ? (await namesIn('packaged-only')).map((name) => `needs a packaged program: ${name}`)
       : []),
+    ...(findFirefox() === null ? (await namesIn('firefox')).map((name) => `needs Firefox: ${name}`) : []),
   ];
   for (const name of absent) console.log(`NOT RUN HERE, ${name}`);
 }
