@@ -38,7 +38,7 @@ it('falls as the noncentrality grows, and mirrors', () => {
   fc.assert(
     fc.property(t, degrees, fc.double({ min: -30, max: 30, noNaN: true }), (at, df, noncentrality) => {
       const p = noncentralTCdf(at, df, noncentrality);
-      expect(noncentralTCdf(at, df, noncentrality + 0.5)).toBeLessThanOrEqual(p + 1e-12);
+      expect(noncentralTCdf(at, df, noncentrality + 0.5)).toBeLessThanOrEqual(p + 1e-11);
       expect(noncentralTCdf(-at, df, -noncentrality)).toBeCloseTo(1 - p, 12);
     }),
   );
