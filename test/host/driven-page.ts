@@ -25,7 +25,7 @@ export async function openPage(
   const page = await context.newPage();
   await answerRequests(page, { ...shell, ask: (asked) => ask('request', asked) });
   await page.exposeBinding(calls, ({ frame }, what: string, ...sent: unknown[]) => {
-    if (what === 'press') return ask('press', ...sent);
+    if (what === 'press' || what === 'title') return ask(what, ...sent);
     const caller = { url: shell.name(frame.url()), parent: frame.parentFrame() && {} };
     return ask('call', caller, ...sent);
   });

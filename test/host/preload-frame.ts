@@ -65,6 +65,14 @@ function inPage({ calls, receive }: { calls: string; receive: string }, program:
     });
   };
   window.addEventListener('keydown', press, { capture: true });
+  const title = Object.getOwnPropertyDescriptor(Document.prototype, 'title');
+  Object.defineProperty(document, 'title', {
+    get: () => title?.get?.call(document),
+    set: (text: string) => {
+      title?.set?.call(document, text);
+      void ask?.('title', text);
+    },
+  });
   const require = (name: string) => {
     if (name === 'electron') return electron;
     throw new Error(`A sandboxed preload program has no module ${name}.`);

@@ -27,7 +27,7 @@ export async function startBrowser(
   const args = [
     ...notInElectron,
     ...shellSwitches.map(([name, value]) => (value === '' ? `--${name}` : `--${name}=${value}`)),
-    ...(webRtc === 'default' ? [] : [`--force-webrtc-ip-handling-policy=${webRtc}`]),
+    ...(webRtc === 'default' ? [] : [`--webrtc-ip-handling-policy=${webRtc}`]),
     `--log-net-log=${path.join(temporary, 'net.json')}`,
     ...(asRoot ? ['--no-sandbox'] : []),
   ];

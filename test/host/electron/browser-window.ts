@@ -47,6 +47,9 @@ export class BrowserWindow extends EventEmitter {
   static getFocusedWindow(): BrowserWindow | null {
     return BrowserWindow.getAllWindows()[0] ?? null;
   }
+  static isOpen(id: number): boolean {
+    return windows.has(id);
+  }
   static numbered(id: number): BrowserWindow {
     const window = windows.get(id);
     if (window === undefined) throw new Error(`There is no window ${id}.`);

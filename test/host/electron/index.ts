@@ -33,7 +33,9 @@ answerDriver({
       inFrames: nodeIntegrationInSubFrames,
     };
   },
-  request: (id: number, asked: AskedRequest) => answerRequest(contents(id), asked),
+  // What was under way when its window closed is nobody's any more.
+  request: (id: number, asked: AskedRequest) =>
+    BrowserWindow.isOpen(id) ? answerRequest(contents(id), asked) : { refused: 'aborted' },
   permitted: (id: number, permissions: string[], origin: string) =>
     permissions.filter((permission) => contents(id).session.allows(permission, origin)),
   mayOpen: (id: number, url: string) => contents(id).mayOpen(url),
@@ -44,6 +46,9 @@ answerDriver({
   },
   call: (id: number, frame: Frame, channel: string, sent: unknown[]) =>
     ipcMain.call(contents(id), frame, channel, sent),
+  title: (id: number, title: string) => {
+    contents(id).title = title;
+  },
   press: (_id: number, press: Parameters<Menu['press']>[0]) => Menu.getApplicationMenu()?.press(press),
   evaluate: async (source: string, parameter: unknown) => {
     const run = vm.runInThisContext(`(${source})`) as (

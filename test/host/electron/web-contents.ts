@@ -13,6 +13,7 @@ export class WebContents extends EventEmitter {
   /** How often `print` was called: no printer is asked here. */
   printed = 0;
   webRtc = 'default';
+  title = '';
   #url = '';
   #zoom = 1;
   #destroyed = false;
@@ -37,6 +38,9 @@ export class WebContents extends EventEmitter {
   }
   send(channel: string, ...parameters: unknown[]): void {
     void driver.ask('send', this.id, channel, parameters);
+  }
+  getTitle(): string {
+    return this.title;
   }
   getURL(): string {
     return this.#url;
