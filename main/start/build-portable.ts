@@ -45,7 +45,7 @@ export async function buildPortable(): Promise<string> {
 }
 
 /** Writes it, with the line that `sha256sum --check` reads. */
-async function writePortable(): Promise<void> {
+export async function writePortable(): Promise<void> {
   const html = await buildPortable();
   await mkdir(path.dirname(portableFile), { recursive: true });
   await writeFile(portableFile, html);
