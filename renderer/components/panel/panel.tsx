@@ -15,7 +15,10 @@ export function Panel(props: {
   const { title, wide, covered, onClose, children } = props;
   const panel = useRef<HTMLDivElement>(null);
   const titleId = useId();
-  useEffect(() => panel.current?.focus(), []);
+  useEffect(() => {
+    // A field that asked for the focus has it already.
+    if (!panel.current?.contains(document.activeElement)) panel.current?.focus();
+  }, []);
   return (
     <div
       ref={panel}

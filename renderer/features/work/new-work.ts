@@ -24,40 +24,41 @@ export function statusOf(content: Work, saved: string | null): WorkStatus {
   return comparable(content) === comparable(newWork) ? 'new' : 'never-saved';
 }
 
-/** Whether a person would lose what they did, were the work not saved first. Extracts lie on the disk as before. */
-export interface AtStake {
-  /** By opening other work. Mappings of columns are only ever added to. */
-  readonly onOpening: boolean;
-  /** By beginning anew, which leaves the settings. */
-  readonly onBeginning: boolean;
-  /** By closing the window: settings, mappings and what is saved under names are mostly kept for the next time. */
-  readonly onClosing: boolean;
+/** What stands for the work when it is asked what would be lost. Extracts lie on the disk whatever happens. */
+export interface Stake {
+  readonly content: Work;
+  /** How many definitions under names are kept by nothing but a file with the data, because they name children. */
+  readonly thisWindowOnly: number;
+  /** Whether a file holds the settings, or they are those that everybody begins with. */
+  readonly isSettingsHeld: boolean;
+  /** Whether settings and what is saved under names are there again the next time. */
+  readonly isKept: boolean;
+  /** How the open file stands to the work; null without one. */
+  readonly file: { readonly status: WorkStatus; readonly leftOut: readonly string[] } | null;
 }
 
-/**
- * @param thisWindowOnly how many definitions under names are kept by nothing but a file with the data, because they name children
- * @param isSettingsHeld whether a file holds the settings, or they are those that everybody begins with
- * @param isKept whether settings and what is saved under names are there again the next time
- * @param file how the open file stands to the work; null without one
- */
-export function atStake(
-  content: Work,
-  thisWindowOnly: number,
-  isSettingsHeld: boolean,
-  isKept: boolean,
-  file: { readonly status: WorkStatus; readonly leftOut: readonly string[] } | null,
-): AtStake {
-  if (file !== null) {
-    const isLost = file.status === 'changed' || file.leftOut.length > 0;
-    return { onOpening: isLost, onBeginning: isLost, onClosing: isLost };
-  }
-  const { choices, tables, pivots, comparisons, calculations } = content;
-  const isChosen = !isSame(choices, {}) || tables.length > 0;
-  const isNamed = pivots.length + comparisons.length + calculations.length > 0;
-  const onOpening = isChosen || isNamed || !isSettingsHeld;
-  return {
-    onOpening,
-    onBeginning: isChosen || isNamed,
-    onClosing: isKept ? isChosen || thisWindowOnly > 0 : onOpening,
-  };
+/** Of all that was done, what `other` work holds as well is not lost to it. Mappings of columns are only ever added to. */
+const holdsAll = (content: Work, other: Work): boolean => {
+  const holds = (all: readonly unknown[], others: readonly unknown[]) =>
+    all.every((one) => others.some((each) => isSame(one, each)));
+  return (
+    (isSame(content.choices, {}) || isSame(content.choices, other.choices)) &&
+    holds(content.tables, other.tables) &&
+    holds(content.pivots, other.pivots) &&
+    holds(content.comparisons, other.comparisons) &&
+    holds(content.calculations, other.calculations)
+  );
+};
+
+/** Whether something would be lost were `other` work put in the place of this without saving first. */
+export function lostTo(other: Work, { content, isSettingsHeld, file }: Stake): boolean {
+  if (file !== null) return file.status === 'changed' || file.leftOut.length > 0;
+  return !holdsAll(content, other) || !(isSettingsHeld || isSame(content.settings, other.settings));
+}
+
+/** Whether something would be lost were the window closed. */
+export function lostOnClosing(stake: Stake): boolean {
+  const { content, thisWindowOnly, isKept, file } = stake;
+  if (file !== null || !isKept) return lostTo(newWork, stake);
+  return !isSame(content.choices, {}) || content.tables.length > 0 || thisWindowOnly > 0;
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
+import type { Work } from '../../../shared/definitions/work-file';
 import type { WorkHost } from '../../host/work-host';
-import type { AtStake } from './new-work';
+import { lostOnClosing, lostTo, type Stake } from './new-work';
 import type { LossQuestion } from './work-context';
 
 /**
@@ -8,30 +9,26 @@ import type { LossQuestion } from './work-context';
  * @param stake what would be lost now
  * @param save saves the work, asking how if need be; false where that came to nothing
  */
-export function useLoss(host: WorkHost, stake: AtStake, save: () => Promise<boolean>) {
+export function useLoss(host: WorkHost, stake: Stake, save: () => Promise<boolean>) {
   const [question, setQuestion] = useState<LossQuestion | null>(null);
   const latest = useRef({ stake, save });
   latest.current = { stake, save };
 
   useEffect(() => {
     const leave = (event: BeforeUnloadEvent) => {
-      if (latest.current.stake.onClosing) event.preventDefault();
+      if (lostOnClosing(latest.current.stake)) event.preventDefault();
     };
     window.addEventListener('beforeunload', leave);
     return () => window.removeEventListener('beforeunload', leave);
   }, []);
 
   // The desktop asks in a window of its own, before the page hears of it.
-  useEffect(() => {
-    void window.desktop?.unsaved(stake.onClosing);
-  }, [stake.onClosing]);
+  const isLostOnClosing = lostOnClosing(stake);
+  useEffect(() => host.tellUnsaved?.(isLostOnClosing), [host, isLostOnClosing]);
 
-  useEffect(() => host.tellUnsaved?.(stake.onClosing), [host, stake.onClosing]);
-
-  /** Whether to go on: nothing is lost, or the person lets it go. */
-  const mayGo = async (what: LossQuestion['what']): Promise<boolean> => {
-    const { stake: now } = latest.current;
-    if (!(what === 'opening' ? now.onOpening : now.onBeginning)) return true;
+  /** Whether to put other work in the place of this: nothing is lost, or the person lets it go. */
+  const mayGo = async (what: LossQuestion['what'], other: Work): Promise<boolean> => {
+    if (!lostTo(other, latest.current.stake)) return true;
     const answer = await new Promise<'save' | 'lose' | 'stay'>((resolve) =>
       setQuestion({ what, answer: resolve }),
     );

@@ -12,7 +12,7 @@ import { readWorkFile } from '../../engine/ask-work-engine';
 import { type ChosenWork, openWorkHost } from '../../host/work-host';
 import { shownDefinitions } from './child-knowledge';
 import { comparable } from './comparable';
-import { atStake, newWork, statusOf } from './new-work';
+import { newWork, type Stake, statusOf } from './new-work';
 import { useAutosave } from './use-autosave';
 import { useAwaited } from './use-awaited';
 import { type Awaited, useContent } from './use-content';
@@ -74,13 +74,13 @@ export function WorkProvider({ children }: { children: ReactNode }) {
       return false;
     }
   };
-  const stake = atStake(
-    content.work,
-    content.thisWindowOnly.length,
-    heldSettings.current.has(canonical(settings)),
-    edition !== 'portable',
-    saved && { status, leftOut: saved.leftOut },
-  );
+  const stake: Stake = {
+    content: content.work,
+    thisWindowOnly: content.thisWindowOnly.length,
+    isSettingsHeld: heldSettings.current.has(canonical(settings)),
+    isKept: edition !== 'portable',
+    file: saved && { status, leftOut: saved.leftOut },
+  };
   const { question, mayGo } = useLoss(host, stake, saveOrAsk);
 
   const putInPlace = async (work: Work, extracts: readonly ExtractBytes[] | null, now: Saved | null) => {
@@ -103,7 +103,7 @@ export function WorkProvider({ children }: { children: ReactNode }) {
     extracts: readonly ExtractBytes[],
     passphrase: string | null,
   ) => {
-    if (!(await mayGo('opening'))) return false;
+    if (!(await mayGo('opening', work))) return false;
     await putInPlace(work, passphrase === null ? null : extracts, {
       open: { file, name, passphrase },
       content: comparable(work),
@@ -166,7 +166,7 @@ export function WorkProvider({ children }: { children: ReactNode }) {
     question,
     recovered,
     recover: async () => {
-      if (recovered === null || (stake.onClosing && !(await mayGo('opening')))) return;
+      if (recovered === null || !(await mayGo('opening', recovered.work))) return;
       await putInPlace(recovered.work, null, null);
       setRecovered(null);
     },
@@ -193,7 +193,8 @@ export function WorkProvider({ children }: { children: ReactNode }) {
     saveAs: () => setWanted({ kind: 'save' }),
     saveTo,
     begin: async () => {
-      if (await mayGo('beginning')) await putInPlace({ ...newWork, settings }, null, null);
+      const fresh = { ...newWork, settings };
+      if (await mayGo('beginning', fresh)) await putInPlace(fresh, null, null);
     },
     plainWork,
   };
