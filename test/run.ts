@@ -28,6 +28,15 @@ const unitTests = (zone: string) =>
     tool('vitest', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`], { TZ: zone }),
   );
 
+/** Packs what was built around an Electron that does nothing, and looks at what came of it. */
+const packing = () =>
+  tests('packing', (report) =>
+    tool('vitest', [
+      ...['run', '--config', 'test/packaging/vitest.config.ts'],
+      ...['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`],
+    ]),
+  );
+
 async function endToEnd(): Promise<void> {
   if (!hasBrowser() && !(await check('install a browser', installBrowser))) return;
   await tests('end-to-end tests', (report) =>
@@ -55,6 +64,7 @@ const unitTestsTwice = async (): Promise<void> => {
 };
 const [built] = await Promise.all([checksAndBuild(), unitTestsTwice()]);
 if (built) {
+  await packing();
   await endToEnd();
   await sayWhereTheShellRan();
 } else console.log('The end-to-end tests DID NOT RUN: there is no build to run them on.');

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { type AfterPackContext, Arch, build, type Configuration, Platform } from 'electron-builder';
 import { projectRoot } from '../start/build';
@@ -22,6 +23,10 @@ function programOf({ appOutDir, electronPlatformName, packager }: AfterPackConte
   return path.join(appOutDir, names[electronPlatformName] ?? 'iip-workbench');
 }
 
+/** Electron's own sample, which stays where Electron was fetched by hand; the fuses forbid it to run, and nobody needs it. */
+const withoutSample = ({ packager, appOutDir }: AfterPackContext): Promise<void> =>
+  rm(path.join(packager.getResourcesDir(appOutDir), 'default_app.asar'), { force: true });
+
 /**
  * Makes what one form is handed out as, of what was built before, by electron-builder.yml.
  * @param changes to the configuration, such as where Electron lies that was fetched by hand
@@ -37,6 +42,12 @@ export function pack(
     projectDir: projectRoot,
     targets: platform.createTarget([...targets], ...archs),
     publish: 'never',
-    config: { ...changes, afterPack: (context) => refuseUndecidedFuses(programOf(context)) },
+    config: {
+      ...changes,
+      afterPack: async (context) => {
+        await withoutSample(context);
+        await refuseUndecidedFuses(programOf(context));
+      },
+    },
   });
 }

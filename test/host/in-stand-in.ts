@@ -11,9 +11,9 @@ const keysByName: Readonly<Record<string, string>> = { CmdOrCtrl: 'Control', Plu
 
 /** Starts the built main in Node, with the stand-in as its `electron`, and its page in the machine's own browser. */
 export async function startStandIn(start: ShellStart): Promise<Shell> {
-  const { profile, temporary, parameters = [], cwd = projectRoot } = start;
+  const { profile, temporary, parameters = [], program = shellProgram, cwd = projectRoot } = start;
   const { NODE_OPTIONS: _, ...environment } = process.env;
-  const running = fork(shellProgram, [`--user-data-dir=${profile}`, ...parameters], {
+  const running = fork(program, [`--user-data-dir=${profile}`, ...parameters], {
     cwd,
     env: { ...environment, TMPDIR: temporary, TEMP: temporary, TMP: temporary },
     execArgv: ['--import', importOf('tsx'), '--import', path.join(projectRoot, 'test/host/register.mjs')],

@@ -11,6 +11,8 @@ export interface ShellStart {
   readonly temporary: string;
   /** What stands behind the program's name on its command line. */
   readonly parameters?: readonly string[];
+  /** The main that is started, where it is another than the built one; in the stand-in only. */
+  readonly program?: string;
   /** The folder that it is started in. */
   readonly cwd?: string;
 }
