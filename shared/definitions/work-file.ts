@@ -9,7 +9,7 @@ import { savedPivot } from './saved-pivot';
 import { timelineDefinition } from './timeline-definition';
 
 /** What every work file says it is. */
-export const workFormat = 'iip-work';
+export const workFormat = 'iip-workbench work';
 /** The version that is written. One that is older is brought up to it, one that is newer is refused. */
 export const workVersion = 1;
 export const workEnding = '.iipw';

@@ -312,7 +312,7 @@ test('the window asks before it closes on work that is not saved, and only then'
 });
 
 test('what is no work file, or is of a later version, is refused with a sentence', async ({ workbench }) => {
-  const later = Buffer.from('{"format":"iip-work","version":99}');
+  const later = Buffer.from('{"format":"iip-workbench work","version":99}');
   for (const [name, buffer, says] of [
     ['later.iipw', later, 'later.iipw was not opened. It was made by a later version of the workbench'],
     [

@@ -24,7 +24,7 @@ const prices = chosenCalculation.parse({ ...asked, asAt: null });
 
 /** Work with something in every part of it. */
 export const madeWork = (): Work => ({
-  format: 'iip-work',
+  format: 'iip-workbench work',
   version: 1,
   extracts: [
     { name: 'returns/episodes.csv', size: 3, sha256: 'a'.repeat(64) },

@@ -34,7 +34,7 @@ describe('a work file', () => {
     expect(readWorkBytes(writePlainWork({ ...others, settings }))).toEqual(madeWork());
   });
   it('of a later version is refused politely, whatever else is in it', () => {
-    const later = { format: 'iip-work', version: 2, somethingNew: {} };
+    const later = { format: 'iip-workbench work', version: 2, somethingNew: {} };
     const refusal = refusalOf(() => readWork(JSON.stringify(later)));
     expect(refusal?.kind).toBe('later-version');
     expect(refusal?.message).toContain('made by a later version');
@@ -46,13 +46,13 @@ describe('what is no work file is refused', () => {
     ['', 'damaged'],
     ['null', 'not-work'],
     ['[]', 'not-work'],
-    ['"iip-work"', 'not-work'],
+    ['"iip-workbench work"', 'not-work'],
     ['{"format":"other","version":1}', 'not-work'],
-    ['{"format":"iip-work"}', 'damaged'],
-    ['{"format":"iip-work","version":"1"}', 'damaged'],
-    ['{"format":"iip-work","version":0}', 'damaged'],
-    ['{"format":"iip-work","version":1.5}', 'damaged'],
-    ['{"format":"iip-work","version":1}', 'damaged'],
+    ['{"format":"iip-workbench work"}', 'damaged'],
+    ['{"format":"iip-workbench work","version":"1"}', 'damaged'],
+    ['{"format":"iip-workbench work","version":0}', 'damaged'],
+    ['{"format":"iip-workbench work","version":1.5}', 'damaged'],
+    ['{"format":"iip-workbench work","version":1}', 'damaged'],
     ['child_id,start_date\nC001,2018-01-01\n', 'damaged'],
   ])('%j', (text, kind) => {
     expect(refusalOf(() => readWork(text))?.kind).toBe(kind);
@@ -107,7 +107,7 @@ describe('what is no work file is refused', () => {
     const text = JSON.stringify(madeWork()).replace('"K2"', '"__proto__"');
     expect(refusalOf(() => readWork(text))?.message).toContain('__proto__');
     expect(
-      refusalOf(() => readWork('{"format":"iip-work","version":1,"__proto__":{"isAdmin":true}}')),
+      refusalOf(() => readWork('{"format":"iip-workbench work","version":1,"__proto__":{"isAdmin":true}}')),
     ).not.toBeNull();
     expect(({} as { isAdmin?: boolean }).isAdmin).toBeUndefined();
   });

@@ -39,11 +39,12 @@ describe('work with its extracts under a passphrase', () => {
     const head = new TextDecoder('latin1').decode(bytes.subarray(0, 60));
     expect(head).toMatch(/^age-encryption\.org\/v1\n-> scrypt [A-Za-z0-9+/]{22} 2\n/);
     expect(isSealed(bytes)).toBe(true);
-    expect(isSealed(new TextEncoder().encode('{"format":"iip-work"}'))).toBe(false);
+    expect(isSealed(new TextEncoder().encode('{"format":"iip-workbench work"}'))).toBe(false);
   });
   it('shows nothing of what is inside', () => {
     const text = new TextDecoder('latin1').decode(bytes);
-    for (const inside of ['C001', 'episodes', 'Anytown', 'iip-work']) expect(text).not.toContain(inside);
+    for (const inside of ['C001', 'episodes', 'Anytown', 'iip-workbench work'])
+      expect(text).not.toContain(inside);
   });
   it('tells how far it is', async () => {
     const told: [number, number][] = [];

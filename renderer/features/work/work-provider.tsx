@@ -169,6 +169,8 @@ export function WorkProvider({ children }: { children: ReactNode }) {
       if (recovered === null || !(await mayGo('opening', recovered.work))) return;
       await putInPlace(recovered.work, null, null);
       setRecovered(null);
+      // It is decided about now, and kept until it is saved.
+      await host.autosave?.(recovered);
     },
     forgetRecovered,
     lostTables,
