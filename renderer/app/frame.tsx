@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '../components/button/button';
 import { Mishap } from '../components/mishap/mishap';
 import { Notice } from '../components/notice/notice';
@@ -6,6 +6,7 @@ import { LoadingStrip } from '../components/progress/loading-strip';
 import { useWork } from '../features/work/work-context';
 import { WorkDesk } from '../features/work/work-desk';
 import { WorkNotices } from '../features/work/work-notices';
+import { About } from './about';
 import { useCommand } from './commands';
 import { DropAnywhere } from './drop-anywhere';
 import styles from './frame.module.css';
@@ -17,8 +18,6 @@ import { useSidePanel } from './side-panels';
 import { TopBar } from './top-bar';
 import { type View, views } from './views';
 import { useWorkbenchState } from './workbench-context';
-
-const About = lazy(async () => ({ default: (await import('../features/about/about-panel')).AboutPanel }));
 
 /** The left rail, the top bar and the view that is open. */
 export function Frame() {

@@ -1,8 +1,9 @@
-import { Keyboard } from 'lucide-react';
+import { Info, Keyboard } from 'lucide-react';
 import { today } from '../../shared/domain/today';
 import { showCount, showDay } from '../../shared/domain/wording';
 import { Button } from '../components/button/button';
 import { WorkMenu } from '../features/work/work-menu';
+import { About } from './about';
 import { lastReportingDate } from './reporting-date';
 import { ShortcutList } from './shortcut-list';
 import { useSidePanel } from './side-panels';
@@ -51,6 +52,13 @@ export function TopBar() {
         onPress={() => open({ title: 'Keyboard shortcuts', content: <ShortcutList /> })}
       >
         <Keyboard aria-hidden size={16} />
+      </Button>
+      <Button
+        look="quiet"
+        label="About IIP Workbench"
+        onPress={() => open({ title: 'About IIP Workbench', wide: true, content: <About /> })}
+      >
+        <Info aria-hidden size={16} />
       </Button>
     </header>
   );

@@ -6,6 +6,7 @@ export function desktopHost(bridge: DesktopBridge): Host {
   return {
     edition: 'desktop',
     save: async (name, contents) => bridge.save(name, new Uint8Array(await contents.arrayBuffer())),
+    savePdf: (name, html) => bridge.savePdf(name, html),
     kept: () => bridge.kept(),
     keep: async (changes) => {
       await bridge.keep(changes);

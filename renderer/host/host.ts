@@ -8,6 +8,8 @@ export interface Host {
   readonly edition: 'desktop' | 'browser' | 'portable';
   /** Offers a file to be saved under the name; false where the person decided otherwise. */
   save(name: string, contents: Blob): Promise<boolean>;
+  /** Offers a report, given as HTML, to be saved as PDF; only where the program can make one itself. */
+  savePdf?(name: string, html: string): Promise<boolean>;
   /** What was kept from an earlier session. None of it holds anything about a child. */
   kept(): Promise<Kept>;
   /** Keeps the parts that are given; null forgets one. */

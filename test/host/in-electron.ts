@@ -37,6 +37,12 @@ export async function startElectron(program: string, start: ShellStart): Promise
           .find((item) => item.accelerator === wanted)
           ?.click();
       }, accelerator),
+    copied: () =>
+      evaluate(async ({ clipboard }) => {
+        const [item] = await clipboard.read();
+        const html = await item?.getType('text/html');
+        return typeof html === 'string' ? html : ((await html?.text()) ?? '');
+      }, null),
     ended: new Promise((resolve) => running.once('exit', resolve)),
     end: async () => {
       running.kill('SIGKILL');

@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import path from 'node:path';
 import { projectRoot } from '../../main/start/build';
 import { toShell } from './addresses';
+import { copiedHtml } from './copied-html';
 import { DrivenBrowser } from './driven-browser';
 import type { Shell, ShellStart } from './shell';
 import { Wire } from './wire';
@@ -48,6 +49,7 @@ export async function startStandIn(start: ShellStart): Promise<Shell> {
       const keys = accelerator.split('+').map((key) => keysByName[key] ?? key);
       await (await browser.firstPage).keyboard.press(keys.join('+'));
     },
+    copied: async () => copiedHtml(await browser.firstPage),
     ended,
     end: async () => {
       running.kill('SIGKILL');

@@ -29,6 +29,8 @@ export interface Shell {
   evaluate<R, A>(run: (electron: typeof Electron, parameter: A) => R | Promise<R>, parameter: A): Promise<R>;
   /** Presses an accelerator of the menu, the page having had the key first. */
   press(accelerator: string): Promise<void>;
+  /** What lies in the clipboard, as HTML. */
+  copied(): Promise<string>;
   /** The exit code, once the program has ended by itself. */
   readonly ended: Promise<number | null>;
   /** Ends it, whatever it would ask. */

@@ -9,28 +9,39 @@ import { Button } from '../../components/button/button';
 import { fileName } from '../../components/export/file-name';
 import { tell } from '../../components/toast/toast';
 
-/** Saves everything on this page as one HTML file that prints on A4. */
+/** Saves everything on this page as one HTML file that prints on A4, or on the desktop as PDF. */
 export function SaveReport({ tables }: { tables: FirstTables }) {
   const engine = useWorkbench();
   const host = useHost();
   const settings = useSettings();
   const { files } = useLoadResult();
   const [saving, setSaving] = useState(false);
-  const save = async () => {
+  const save = async (ending: 'html' | 'pdf') => {
     setSaving(true);
     try {
       const findings = (await engine.quality()) as readonly RuleFindings[];
       const html = renderReport(firstTablesReport(tables, settings, files, findings));
-      const name = fileName(`${settings.shortName} report ${tables.definition.asAt}`, 'html');
-      if (await host.save(name, new Blob([html], { type: 'text/html' }))) tell(`Saved ${name}`);
+      const name = fileName(`${settings.shortName} report ${tables.definition.asAt}`, ending);
+      const saved = await (ending === 'pdf'
+        ? host.savePdf?.(name, html)
+        : host.save(name, new Blob([html], { type: 'text/html' })));
+      if (saved) tell(`Saved ${name}`);
     } finally {
       setSaving(false);
     }
   };
   return (
-    <Button look="main" onPress={() => void save()} isDisabled={saving}>
-      <FileDown aria-hidden size={16} />
-      Save as report
-    </Button>
+    <>
+      {host.savePdf !== undefined && (
+        <Button onPress={() => void save('pdf')} isDisabled={saving}>
+          <FileDown aria-hidden size={16} />
+          Save as PDF
+        </Button>
+      )}
+      <Button look="main" onPress={() => void save('html')} isDisabled={saving}>
+        <FileDown aria-hidden size={16} />
+        Save as report
+      </Button>
+    </>
   );
 }

@@ -34,7 +34,7 @@ test('a page that has been taken over reaches nothing, however it tries', async 
       if (attack.breaks !== undefined) await expect.poll(() => breaches).toContain(attack.breaks);
       breaches.length = 0;
       expect(shell.address(workbench.url())).toBe('app://workbench/');
-      expect(shell.pages().filter((page) => !page.isClosed())).toHaveLength(1);
+      await expect.poll(() => shell.pages().filter((page) => !page.isClosed()).length).toBe(1);
     });
   }
   // Whoever was let through would have come by now.
@@ -106,7 +106,7 @@ test('the page goes nowhere else, opens nothing, and an address that is dropped 
     await devtools.send('Input.dispatchDragEvent', { type, x: 700, y: 400, data });
   await workbench.waitForTimeout(500);
   expect(shell.address(workbench.url())).toBe('app://workbench/');
-  expect(shell.pages().filter((page) => !page.isClosed())).toHaveLength(1);
+  await expect.poll(() => shell.pages().filter((page) => !page.isClosed()).length).toBe(1);
   expect(listener.came).toEqual([]);
 });
 

@@ -83,15 +83,11 @@ test('a report is made into PDF in a window of its own, which runs nothing and g
 }) => {
   const file = path.join(folder, 'report.pdf');
   await saveTo(shell, file);
-  const saved = await workbench.evaluate(() =>
-    (
-      window as never as { desktop: { savePdf(name: string, html: string): Promise<boolean> } }
-    ).desktop.savePdf(
-      'report.pdf',
-      '<!doctype html><title>R</title><h1>Report</h1><script>document.body.textContent = "taken"</script><img src="http://127.0.0.1:9/">',
-    ),
-  );
-  expect(saved).toBe(true);
+  await workbench.getByRole('button', { name: 'Open the sample' }).click();
+  await expect(workbench.getByRole('row', { name: /16 files/ })).toBeVisible();
+  await workbench.keyboard.press('Control+4');
+  await workbench.getByRole('button', { name: 'Save as PDF' }).click();
+  await expect(workbench.getByText(/^Saved .*\.pdf$/)).toBeVisible({ timeout: 20_000 });
   expect((await readFile(file)).subarray(0, 5).toString()).toBe('%PDF-');
   await expect.poll(() => shell.pages().length).toBe(1);
 });

@@ -1,22 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Shell } from '../../host/shell';
+import { answerQuestions, closeWindow, lastQuestion } from './dialogs';
 import { expect, test } from './shell';
-
-const close = (shell: Shell) =>
-  shell.evaluate(({ BrowserWindow }) => {
-    setTimeout(() => BrowserWindow.getAllWindows()[0]?.close(), 10);
-  }, null);
-/** Notes what the next question says and gives it an answer. */
-const answerWith = (shell: Shell, answer: number) =>
-  shell.evaluate(({ dialog, app }, response) => {
-    dialog.showMessageBoxSync = ((_window: unknown, { message }: Electron.MessageBoxSyncOptions) => {
-      (app as unknown as { asked: string }).asked = message;
-      return response;
-    }) as typeof dialog.showMessageBoxSync;
-  }, answer);
-const asked = (shell: Shell) =>
-  shell.evaluate(({ app }) => (app as unknown as { asked?: string }).asked ?? null, null);
 
 test('the window comes back where it was and as large as it was, with its zoom', async ({
   start,
@@ -30,7 +16,7 @@ test('the window comes back where it was and as large as it was, with its zoom',
     window?.setBounds(bounds);
     window?.webContents.setZoomFactor(1.25);
   }, place);
-  await close(first);
+  await closeWindow(first);
   expect(await first.ended).toBe(0);
   const kept = JSON.parse(await readFile(path.join(folder, 'profile', 'window.json'), 'utf8'));
   expect(kept).toEqual({ ...place, maximised: false, zoom: 1.25 });
@@ -47,8 +33,8 @@ test('the window comes back where it was and as large as it was, with its zoom',
 test('closes at once where there is nothing to lose', async ({ shell, workbench }) => {
   await workbench.getByRole('button', { name: 'Open the sample' }).click();
   await expect(workbench.getByRole('row', { name: /16 files/ })).toBeVisible();
-  await answerWith(shell, 1);
-  await close(shell);
+  await answerQuestions(shell, 1);
+  await closeWindow(shell);
   expect(await shell.ended).toBe(0);
 });
 
@@ -63,12 +49,12 @@ test('asks before work is lost, stays where a person stays, and goes where they 
   await workbench.evaluate(() =>
     (window as never as { desktop: { unsaved(is: boolean): Promise<null> } }).desktop.unsaved(true),
   );
-  await answerWith(shell, 1);
-  await close(shell);
-  await expect.poll(() => asked(shell)).toBe('Close without saving?');
+  await answerQuestions(shell, 1);
+  await closeWindow(shell);
+  await expect.poll(() => lastQuestion(shell)).toBe('Close without saving?');
   await expect(workbench.getByRole('button', { name: 'Copy table' })).toBeVisible();
-  await answerWith(shell, 0);
-  await close(shell);
+  await answerQuestions(shell, 0);
+  await closeWindow(shell);
   expect(await shell.ended).toBe(0);
 });
 
@@ -81,7 +67,7 @@ test('light and dark are kept, and are the window’s own from the start', async
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   const source = (shell: Shell) => shell.evaluate(({ nativeTheme }) => nativeTheme.themeSource, null);
   await expect.poll(() => source(first)).toBe('dark');
-  await close(first);
+  await closeWindow(first);
   await first.ended;
   expect(JSON.parse(await readFile(path.join(folder, 'profile', 'kept.json'), 'utf8'))).toMatchObject({
     theme: 'dark',
