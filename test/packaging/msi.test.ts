@@ -29,7 +29,7 @@ afterAll(() => expect(manifest).not.toBe(''));
 
 it('is known to Windows as the same program for ever, in this version', () => {
   expect(manifest).toMatch(/UpgradeCode="9D9987FB-2897-4DA3-BDF1-ECAB3B5E84F3"/);
-  expect(manifest).toContain(`Version="${project.version}"`);
+  expect(manifest).toContain(`Version="${project.version}.0"`);
   expect(manifest).toContain('Name="IIP Workbench"');
 });
 it('is installed for everyone who uses the machine', () => {
