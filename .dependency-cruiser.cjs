@@ -30,7 +30,11 @@ module.exports = {
       '^shared/analysis/',
       '^shared/(analysis|database|definitions|domain|stats)/',
     ),
-    only('work-files-import-downwards', '^shared/work-file/', '^shared/(work-file|database|definitions|domain)/'),
+    only(
+      'work-files-import-downwards',
+      '^shared/work-file/',
+      '^shared/(work-file|database|definitions|domain)/',
+    ),
     only('report-imports-downwards', '^shared/report/', '^shared/(report|analysis|definitions|domain)/'),
     only('shared-never-imports-a-screen-or-shell', '^shared/', '^shared/'),
     only('renderer-never-imports-the-shell', '^renderer/', '^(renderer|shared|assets)/'),
