@@ -13,7 +13,6 @@ export const portableJourneys: readonly string[] = [
   'a pivot is built with the mouse',
   'a pivot is saved as an Excel workbook',
   'compares half a year either side of the start',
-  'goes into Word, Excel and a panel paper',
   'a judgement gives low, central and high',
   'answers a statement, with columns that have one name',
   'a statement without an end is stopped',

@@ -38,6 +38,20 @@ test('asks for nothing when a view is opened for the first time', async ({ workb
   expect(asked.filter((url) => !/^(blob|data):/.test(url))).toEqual([]);
 });
 
+// Browsers have it in pages they trust only; a passphrase over saved work needs it.
+test('has the cryptography of the browser, in its workers too', async ({ workbench }) => {
+  const has = await workbench.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const code = new Blob(['postMessage(typeof crypto.subtle)']);
+        const worker = new Worker(URL.createObjectURL(code));
+        worker.onmessage = ({ data }) => resolve([typeof crypto.subtle, data]);
+        worker.onerror = reject;
+      }),
+  );
+  expect(has).toEqual(['object', 'object']);
+});
+
 test('keeps nothing, and says so where a person begins and where settings are', async ({ workbench }) => {
   await expect(workbench.getByText(/portable edition.*gone when this window is closed/)).toBeVisible();
   await openSettings(workbench);

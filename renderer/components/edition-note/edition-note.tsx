@@ -5,9 +5,9 @@ import { Notice } from '../notice/notice';
 const limits: Readonly<Record<Host['edition'], string | null>> = {
   desktop: null,
   browser:
-    'In a browser, settings, column mappings and what was saved under a name last as long as this window. Save the settings as a file to use them again.',
+    'In a browser, settings, column mappings and what was saved under a name last as long as this window. Save the work as a file to go on with it.',
   portable:
-    'This is the portable edition, one file opened from the disk. It saves nothing by itself: what is loaded, settings, column mappings and what was saved under a name are gone when this window is closed. Save the settings as a file to use them again; other files that you save go where the browser puts downloads.',
+    'This is the portable edition, one file opened from the disk. It keeps nothing by itself: what is loaded, settings, column mappings and what was saved under a name are gone when this window is closed. Save the work as a file to go on with it; files go where the browser puts downloads.',
 };
 
 /** What this edition cannot do, where it cannot do all. */
