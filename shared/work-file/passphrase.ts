@@ -26,7 +26,7 @@ function guessingBits(passphrase: string): number {
   const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^a-zA-Z\d]/].filter((kind) => kind.test(passphrase)).length;
   const byCharacters = different * (3 + kinds * 0.7);
   const words = passphrase.trim().split(/[\s\-_.,]+/);
-  const isWords = words.length > 2 && words.every((word) => /^\p{L}{2,}$/u.test(word));
+  const isWords = words.length > 1 && words.every((word) => /^\p{L}{2,}$/u.test(word));
   if (!isWords) return byCharacters;
   return Math.min(byCharacters, new Set(words.map((word) => word.toLowerCase())).size * bitsOfWord);
 }

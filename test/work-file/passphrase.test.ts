@@ -10,6 +10,7 @@ it.each([
   ['Children2018!', 'weak'],
   ['the the the the the the', 'weak'],
   ['one two three', 'weak'],
+  ['copper lantern', 'weak'],
   ['copper lantern meadow fox', 'fair'],
   ['copper lantern meadow fox bridle walnut', 'strong'],
   ['vK9#qTz!m2', 'fair'],
