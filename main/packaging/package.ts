@@ -1,5 +1,6 @@
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { buildIfStale, projectRoot } from '../start/build';
 import { portableFile, writePortable } from '../start/build-portable';
 import { billOfMaterials } from './bill-of-materials';
@@ -8,11 +9,14 @@ import { type Form, forms, pack } from './pack';
 
 const release = path.join(projectRoot, 'release');
 
-/** Makes one form of the program, the portable edition, the bill of materials, and the hashes of all that is in release/. */
-async function makeRelease(form: Form): Promise<void> {
+/**
+ * Makes one form of the program, the portable edition, the bill of materials, and the hashes of all that is in release/.
+ * @param electron the folder or zip of an Electron for that system; fetched where none is given
+ */
+async function makeRelease(form: Form, electron: string | undefined): Promise<void> {
   const { version } = JSON.parse(await readFile(path.join(projectRoot, 'package.json'), 'utf8'));
   await buildIfStale();
-  await pack(form);
+  await pack(form, electron === undefined ? {} : { electronDist: path.resolve(electron) });
   await mkdir(release, { recursive: true });
   await writePortable();
   await copyFile(portableFile, path.join(release, `iip-workbench-${version}.html`));
@@ -20,9 +24,12 @@ async function makeRelease(form: Form): Promise<void> {
   await writeFile(path.join(release, 'SHA256SUMS.txt'), await hashesOf(release));
 }
 
-const asked = process.argv[2] ?? '';
+const {
+  positionals: [asked = ''],
+  values: { electron },
+} = parseArgs({ allowPositionals: true, options: { electron: { type: 'string' } } });
 if (asked in forms) {
-  makeRelease(asked as Form).catch((error: unknown) => {
+  makeRelease(asked as Form, electron).catch((error: unknown) => {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
   });
