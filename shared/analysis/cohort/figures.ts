@@ -1,6 +1,7 @@
 import type { CohortDefinition } from '../../definitions/cohort-definition';
 import { showCount } from '../../domain/wording';
 import type { Estimate } from './results';
+import { daysInAMonth } from './span';
 
 const fixed = (value: number, places: number): string =>
   Number.isFinite(value) ? value.toFixed(places) : value > 0 ? 'infinite' : '-infinite';
@@ -14,11 +15,8 @@ export function showInterval({ low, high }: Pick<Estimate, 'low' | 'high'>): str
   return ` (95% CI ${fixed(low, 2)} to ${high === Number.POSITIVE_INFINITY ? 'no upper limit' : fixed(high, 2)})`;
 }
 
-/** Events per child-month and the like with one decimal, whole numbers without. */
-export const showMonths = (days: number): string => {
-  const months = days / 30.4375;
-  return months.toFixed(1);
-};
+/** Days as child-months for a sentence, with one decimal. */
+export const showMonths = (days: number): string => (days / daysInAMonth).toFixed(1);
 
 /** A window as a sentence names it: 182 and 183 days are six months, 365 and 366 twelve. */
 export function windowWords(days: number): string {
